@@ -19,8 +19,9 @@ use self::row::Row;
 pub type Base = &'static [(&'static str, &'static str)];
 
 /// The descriptions that mistakes are made in: OpenAPI 3.1 in two files, 3.0, JSON, 3.1 with schemas in `$defs` and a path
-/// that is a file of its own, and 3.0 with operations that describe all of their parameters themselves.
-const BASES: [Base; 5] = [
+/// that is a file of its own, 3.0 with operations that describe all of their parameters themselves, 3.1 with parts in
+/// files without `components`, and 3.0 in YAML and 3.1 in JSON as programs write them.
+const BASES: [Base; 8] = [
     &[("openapi.yaml", include_str!("base/openapi.yaml")), ("parts.yaml", include_str!("base/parts.yaml"))],
     &[("old.yaml", include_str!("base/old.yaml"))],
     &[("api.json", include_str!("base/api.json"))],
@@ -30,6 +31,13 @@ const BASES: [Base; 5] = [
         ("sub/parcel.yaml", include_str!("base/depot/sub/parcel.yaml")),
     ],
     &[("clinic.yaml", include_str!("base/clinic.yaml"))],
+    &[
+        ("rooms.yaml", include_str!("base/rooms/rooms.yaml")),
+        ("models/errors.yaml", include_str!("base/rooms/models/errors.yaml")),
+        ("models/schemas.yaml", include_str!("base/rooms/models/schemas.yaml")),
+    ],
+    &[("shop.yaml", include_str!("base/shop.yaml"))],
+    &[("tasks.json", include_str!("base/tasks.json"))],
 ];
 
 const TABLE: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/mistakes/mistakes.txt");

@@ -74,9 +74,20 @@ fn is_inheritance(document: &Document, union: SchemaId, path: &[SchemaId]) -> bo
 fn report(document: &Document, first: SchemaId, path: impl Iterator<Item = SchemaId>, diagnostics: &mut Diagnostics) {
     let message = "this schema contains itself: it is a part of its own allOf, oneOf or anyOf";
     let at = document.schema(first).at;
+    let path: Vec<SchemaId> = path.collect();
+    // A part that refers to the schema itself was to refer to another.
+    if let [.., holder, part] = path[..]
+        && holder == first
+        && document.schema(part).reference == Some(first)
+    {
+        let mut report = diagnostics.error(codes::CYCLIC_ALL_OF, document.schema(part).at, message);
+        report.note("the schema itself").key_label(at, "which is this one");
+        report.help("refer to another schema; to refer to the same type from a member, use `properties`");
+        return;
+    }
     let mut report = diagnostics.error(codes::CYCLIC_ALL_OF, at, message);
     report.at_key().help("break the circle; to refer to the same type from a member, use `properties`");
-    if let Some(last) = path.last().filter(|last| *last != first) {
-        report.label(document.schema(last).at, "which leads back here");
+    if let Some(last) = path.last().filter(|last| **last != first) {
+        report.label(document.schema(*last).at, "which leads back here");
     }
 }

@@ -6,6 +6,7 @@ use serde_json::Value;
 
 use super::dialect::Dialect;
 use super::example::{Mismatch, validate};
+use super::example_uses::ExampleUses;
 use super::fault::Fault;
 use super::faulty::faulty;
 use super::misspelt_property::{self, Weighed};
@@ -73,6 +74,7 @@ fn values(
         tags,
         misnamed,
         weighed: Weighed::default(),
+        uses: ExampleUses::default(),
         unfit: Vec::new(),
         diagnostics,
     };
@@ -143,20 +145,24 @@ pub(super) struct Check<'d, 'r> {
     misnamed: HashSet<String>,
     /// Pairs of names of which it was asked which the description has elsewhere.
     weighed: Weighed,
+    pub(super) uses: ExampleUses,
     /// Values that do not fit, with what they do not fit.
     unfit: Vec<Unfit>,
     pub(super) diagnostics: &'r mut Diagnostics,
 }
 
 /// A value that does not fit its schema.
-struct Unfit {
-    at: Location,
+pub(super) struct Unfit {
+    pub(super) at: Location,
     what: (&'static Code, &'static str),
-    message: String,
+    pub(super) message: String,
     fault: Fault,
     schema: Location,
     /// That schema, where it is looked at as a whole.
     id: Option<SchemaId>,
+    /// The schema that the whole value is held against, and where that value begins.
+    pub(super) whole: Option<SchemaId>,
+    pub(super) root: Location,
     /// The keyword that it does not fit, or the schema.
     keyword: Location,
     /// Whether the keyword alone says why.
@@ -166,6 +172,9 @@ struct Unfit {
 impl Check<'_, '_> {
     fn compare(&mut self, schema: SchemaId, value: &Value, at: Location, what: (&'static Code, &'static str)) {
         if let Err(mismatch) = validate(self.document, schema, value) {
+            if self.is_wrong_reference((schema, at), &mismatch, what) {
+                return;
+            }
             return self.mismatch((schema, &mismatch), at, what);
         }
         if says_more(self.document.schema(schema)) {
@@ -238,7 +247,7 @@ impl Check<'_, '_> {
         let named = |item: &Node<'_>| missing.is_some() && item.as_str() == missing;
         let keyword = keyword.map(|keyword| keyword.items().find(named).unwrap_or(keyword));
         let keyword = keyword.map_or(schema, Node::location);
-        let at = place(&mismatch.path, at, self.sources);
+        let (root, at) = (at, place(&mismatch.path, at, self.sources));
         if missing.is_some_and(|missing| self.misspelt(missing, mismatch.schema, at, what)) {
             return;
         }
@@ -249,6 +258,8 @@ impl Check<'_, '_> {
             fault: mismatch.fault.clone(),
             schema,
             id: Some(mismatch.schema),
+            whole: Some(whole),
+            root,
             keyword,
             is_refusal: false,
         });
@@ -325,7 +336,15 @@ impl Check<'_, '_> {
             places.entry(unfit.keyword).or_default().insert(unfit.at);
         }
         let mut told = HashSet::new();
-        for unfit in std::mem::take(&mut self.unfit) {
+        let unfit = std::mem::take(&mut self.unfit);
+        let strangers = self.wrong_schemas(&unfit);
+        for unfit in unfit {
+            if let Some(whole) = unfit.whole.filter(|whole| strangers.contains(whole)) {
+                if told.insert(self.document.schema(whole).at) {
+                    self.wrong_schema(whole, &unfit);
+                }
+                continue;
+            }
             let (code, what) = unfit.what;
             let count = places.get(&unfit.keyword).map_or(0, HashSet::len);
             if count < 2
@@ -378,6 +397,8 @@ impl Check<'_, '_> {
             fault: refusal.fault.clone(),
             schema,
             id: None,
+            whole: None,
+            root: at,
             keyword,
             is_refusal: true,
         });

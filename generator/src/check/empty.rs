@@ -81,7 +81,10 @@ fn name(node: Option<Node<'_>>, what: &str, diagnostics: &mut Diagnostics) {
     diagnostics
         .finding(codes::EMPTY, node.location(), format!("the {what} is empty"))
         .subject(format!("an empty {what}"))
-        .help("write something, or remove it");
+        .help(match node.key() {
+            "scheme" => "write `bearer` or `basic`",
+            _ => "write something, or remove it",
+        });
 }
 
 fn list(node: Option<Node<'_>>, key: &str, item: &str, diagnostics: &mut Diagnostics) {

@@ -31,6 +31,7 @@ fn of_media_type(document: &Document, media: &MediaType, sources: &Sources, diag
                 of_forms(sources.node(at), diagnostics);
                 continue;
             }
+            beside_style(sources.node(at), diagnostics);
             of_member(document, (schema, name), encoding, at, sources, diagnostics);
         } else {
             unknown(document, schema, name, at, diagnostics);
@@ -48,6 +49,18 @@ fn unknown(document: &Document, schema: SchemaId, name: &str, at: Location, diag
         .at_key()
         .subject("encodings of members that the body does not have")
         .help(help);
+}
+
+/// Where a style is said, OpenAPI ignores the media type of a part.
+fn beside_style(node: Node<'_>, diagnostics: &mut Diagnostics) {
+    let Some(content_type) = node.get("contentType") else { return };
+    let said = ["style", "explode", "allowReserved"].iter().find_map(|key| Some((*key, node.get(key)?)));
+    let Some((key, style)) = said else { return };
+    without_effect(diagnostics, style.location(), format!("`contentType` has no effect beside `{key}`"))
+        .at_key()
+        .key_label(content_type.location(), "ignored then")
+        .subject("media types of parts that have a style")
+        .help("remove one of the two: a part is written by its media type, or in a style");
 }
 
 /// In OpenAPI 3.0 styles are of forms that are sent like a query.

@@ -4,6 +4,7 @@ use std::collections::HashSet;
 
 use serde_json::Value;
 
+use super::enums_lacking::lacks;
 use super::example::type_of;
 use super::view::member;
 use crate::diagnostic::{Diagnostics, Mode, codes, in_a_row, more_said};
@@ -25,6 +26,9 @@ pub fn check(document: &Document, sources: &Sources, diagnostics: &mut Diagnosti
             types((schema, document.version), &[(constant.clone(), at)], "constant", sources, diagnostics);
         }
         // Whose values are wrong, of those nothing is known that has to be named or described.
+        if diagnostics.iter().len() == before && lacks(schema, sources, diagnostics) {
+            continue;
+        }
         if diagnostics.iter().len() == before && schema.enumeration.as_ref().is_none_or(|values| !values.is_empty()) {
             values_exist(schema, "x-rust-names", &schema.rust_names, sources, diagnostics);
             values_exist(schema, "x-enum-descriptions", &schema.enum_descriptions, sources, diagnostics);
@@ -327,6 +331,22 @@ fn none_fits(schema: &Schema, values: &[(Value, Location)], sources: &Sources, d
             .finding(codes::ENUM_TYPE, at, "the values of the enum are mappings")
             .subject("enums whose values are mappings")
             .help(format!("write `[{}]`, and what each means under `x-enum-descriptions`", keys.join(", ")));
+        return true;
+    }
+    // A default of the type says that the values have quotes too many.
+    let is_number = |value: &Value| value.as_str().is_some_and(|text| text.parse::<f64>().is_ok());
+    let counts = |value: &Value| type_of(value) == stated || (value.is_number() && stated == Primitive::Number);
+    if schema.default.as_ref().is_some_and(counts) && values.iter().all(|(value, _)| is_number(value)) {
+        let bare: Vec<&str> = values.iter().filter_map(|(value, _)| value.as_str()).collect();
+        let at = values.first().map_or(schema.at, |(_, at)| *at);
+        diagnostics
+            .finding(
+                codes::ENUM_TYPE,
+                at,
+                format!("the values of the enum are texts, and the type is `{}`", stated.as_str()),
+            )
+            .subject("enums without a value of their type")
+            .help(format!("write them without quotes: `[{}]`", bare.join(", ")));
         return true;
     }
     let message = format!("the type is `{}`, and no value of the enum has it", stated.as_str());

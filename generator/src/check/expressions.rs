@@ -118,6 +118,28 @@ impl Around<'_> {
         Some((message, "name the member of the request that says the address".to_owned()))
     }
 
+    /// The expression for what a pointer does not lead to: in one of the members of the body, or in the request.
+    fn elsewhere(&self, content: &[MediaType], owner: &str, pointer: &str) -> Option<String> {
+        let request = self.operation.body.as_ref().filter(|_| owner == "response");
+        let schemas = request.into_iter().flat_map(|body| &body.content).filter_map(|media| media.schema);
+        if schemas.into_iter().any(|schema| leads(self.document, schema, pointer)) {
+            return Some(format!("$request.body#{pointer}"));
+        }
+        let mut inner: Vec<String> = Vec::new();
+        for schema in content.iter().filter_map(|media| media.schema) {
+            any_part(self.document, schema, |part| {
+                let found = part.properties.iter().filter(|member| leads(self.document, member.schema, pointer));
+                inner.extend(found.map(|member| member.name.clone()));
+                false
+            });
+        }
+        inner.dedup();
+        match &inner[..] {
+            [only] => Some(format!("${owner}.body#/{only}{pointer}")),
+            _ => None,
+        }
+    }
+
     fn in_body(&self, content: &[MediaType], owner: &str, text: &str, pointer: &str) -> Option<Fault> {
         let mut misses = Vec::new();
         for media in content {
@@ -132,8 +154,11 @@ impl Around<'_> {
                 let ahead = pointer.strip_suffix(name.as_str()).unwrap_or("/");
                 format!("did you mean `${owner}.body#{ahead}{best}`?")
             }
-            None if known.is_empty() => "describe it there, or mend the pointer".to_owned(),
-            None => format!("there is `{}`", known.join("`, `")),
+            None => match self.elsewhere(content, owner, pointer) {
+                Some(meant) => format!("did you mean `{meant}`?"),
+                None if known.is_empty() => "describe it there, or mend the pointer".to_owned(),
+                None => format!("there is `{}`", known.join("`, `")),
+            },
         };
         Some((format!("`{text}` leads to nothing in the {what}: there is no `{name}`"), help))
     }
@@ -216,8 +241,16 @@ fn fault_of_callback(key: &str, around: Option<Around<'_>>) -> Option<Fault> {
         let help = format!("write `{}`", key.replace("${", "{$"));
         return Some((format!("the `$` of `{key}` stands before the brace"), help));
     }
+    if key.contains("{{$") {
+        let help = format!("write `{}`", key.replace("{{", "{").replace("}}", "}"));
+        return Some(("an expression has one pair of braces around it".to_owned(), help));
+    }
     if key.starts_with('$') {
         return fault(key);
+    }
+    if let Some(bare) = without_braces(key) {
+        let help = format!("write `{}`", key.replace(bare, &format!("{{{bare}}}")));
+        return Some((format!("the expression `{bare}` has no braces around it"), help));
     }
     if key.matches('{').count() != key.matches('}').count() {
         let help = "write each expression as `{$request.body#/url}`".to_owned();
@@ -233,6 +266,15 @@ fn fault_of_callback(key: &str, around: Option<Around<'_>>) -> Option<Fault> {
     }
     let first = inner.next().filter(|_| key.starts_with('{'))?;
     around?.no_address(first)
+}
+
+/// An expression in the text of an address, outside of braces.
+fn without_braces(key: &str) -> Option<&str> {
+    let starts = ["$request.", "$response."].iter().flat_map(|begin| key.match_indices(begin)).map(|(at, _)| at);
+    let bare = starts.into_iter().find(|at| key.get(..*at).is_some_and(|before| !before.ends_with('{')))?;
+    let rest = key.get(bare..)?;
+    let end = rest.find(|sign: char| !sign.is_ascii_alphanumeric() && !"$._-#/".contains(sign)).unwrap_or(rest.len());
+    rest.get(..end).filter(|text| is_expression(text))
 }
 
 /// The expression that a text nearly is: into a body with another sign than `#/`, or with a word misspelt.

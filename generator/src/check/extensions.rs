@@ -3,7 +3,10 @@
 use super::view::{any_part, member, value_types};
 use crate::diagnostic::{Diagnostics, Mode, codes, suggest};
 use crate::openapi::{Document, Operation, Paging, Parameter, ParameterLocation, Primitive};
-use crate::source::Sources;
+use crate::source::{Location, Node, Sources};
+
+/// So many components are looked at for one that is called so.
+const MAX_COMPONENTS: usize = 200;
 
 pub fn check(document: &Document, sources: &Sources, diagnostics: &mut Diagnostics) {
     for scope in &document.scopes {
@@ -23,10 +26,24 @@ pub fn check(document: &Document, sources: &Sources, diagnostics: &mut Diagnosti
             );
         }
     }
+    success_as_result(document, diagnostics);
     for operation in &document.operations {
         if let Some(paging) = &operation.paging {
             check_paging(document, operation, paging, sources, diagnostics);
             numbers(document, operation, paging, sources, diagnostics);
+        }
+    }
+}
+
+/// Whether a call succeeded is no result of it.
+fn success_as_result(document: &Document, diagnostics: &mut Diagnostics) {
+    let Some(member) = &document.success_member else { return };
+    let of_operations = document.operations.iter().flat_map(|operation| &operation.result);
+    for (pointer, at) in document.result.iter().chain(of_operations).flat_map(|rule| &rule.pointers) {
+        let is_told = diagnostics.iter().any(|one| one.code.number == codes::EXTENSION.number);
+        if pointer.strip_prefix('/') == Some(member) && !is_told {
+            let message = format!("`{pointer}` says whether a call succeeded, by `x-success-member`");
+            diagnostics.finding(codes::EXTENSION, *at, message).help("write where the result of the calls is");
         }
     }
 }
@@ -77,21 +94,32 @@ fn check_paging(
         if near.is_some_and(|near| is_of_shared(document, name, near, sources, diagnostics)) {
             continue;
         }
+        let component = component_called(document, name, sources);
         let help = match best {
+            _ if component.is_some() => {
+                let pointer = component.map(|at| sources.reference(operation.at, at)).unwrap_or_default();
+                format!("add the parameter that is called so: `- $ref: '{pointer}'`")
+            }
             Some(best) => format!("did you mean `{best}`?"),
             None => match begun(queries().map(|parameter| parameter.name.as_str()), name) {
                 Some(only) => format!("did you mean `{only}`?"),
                 None => "name a query parameter of this operation".to_owned(),
             },
         };
-        diagnostics
-            .finding(
-                codes::EXTENSION,
-                member(sources, paging.at, &[key]),
-                format!("the operation has no query parameter `{name}`"),
-            )
-            .help(help);
+        let message = format!("the operation has no query parameter `{name}`");
+        let mut report = diagnostics.finding(codes::EXTENSION, member(sources, paging.at, &[key]), message);
+        report.help(help);
+        if let Some(component) = component {
+            report.key_label(component, "called so");
+        }
     }
+}
+
+/// The component that is a query parameter of this name.
+fn component_called(document: &Document, name: &str, sources: &Sources) -> Option<Location> {
+    let says = |at: Location, key: &str, text: &str| sources.node(at).get(key).and_then(Node::as_str) == Some(text);
+    let parameters = document.referables.iter().filter(|part| part.kind == "parameter").take(MAX_COMPONENTS);
+    parameters.map(|part| part.at).find(|at| says(*at, "name", name) && says(*at, "in", "query"))
 }
 
 /// The page is a number of its own, and the first one is one that the server takes.

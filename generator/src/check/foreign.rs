@@ -1,9 +1,9 @@
 //! Extensions in objects whose keys are names: paths, replies, media types and the like.
 
 use super::view::operations;
-use crate::diagnostic::{Diagnostics, Mode, codes};
+use crate::diagnostic::{Diagnostics, Mode, Position, codes};
 use crate::openapi::{Document, is_ignored};
-use crate::source::{Node, Sources};
+use crate::source::{Node, Sources, Underline};
 
 /// In others' documents other programs read them.
 pub fn check(document: &Document, sources: &Sources, diagnostics: &mut Diagnostics) {
@@ -40,6 +40,15 @@ fn of(object: Option<Node<'_>>, what: &str, diagnostics: &mut Diagnostics) {
 
 fn extension(owner: Node<'_>, node: Node<'_>, what: &str, diagnostics: &mut Diagnostics) {
     let key = node.key();
+    // A media type without its type.
+    if key == "x-www-form-urlencoded" && owner.key() == "content" {
+        diagnostics
+            .finding(codes::UNKNOWN_KEY, node.location(), format!("`{key}` is no media type"))
+            .at_key()
+            .help("did you mean `application/x-www-form-urlencoded`?")
+            .fix(Position::Node(node.location(), Underline::Key), "application/x-www-form-urlencoded");
+        return;
+    }
     if key.starts_with("x-") && key != "x-ignore" && !is_ignored(owner) {
         diagnostics
             .finding(codes::FOREIGN_EXTENSION, node.location(), format!("`{key}` means nothing among {what}"))

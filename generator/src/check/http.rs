@@ -86,7 +86,18 @@ fn name(what: &str, text: &str, at: Location, diagnostics: &mut Diagnostics) {
     diagnostics
         .finding(codes::INVALID_VALUE, at, format!("no {what} can be called `{text}`"))
         .subject(format!("names that no {what} can have"))
-        .help("use letters, digits and `-`, without blanks");
+        .help(match bare(text) {
+            Some(bare) => format!("write `{bare}`"),
+            None => "use letters, digits and `-`, without blanks".to_owned(),
+        });
+}
+
+/// The name in a text with signs behind it that divide it from its value.
+fn bare(text: &str) -> Option<&str> {
+    let bare = text.trim_end_matches([':', '=', ';', ',', ' ']);
+    let is_name =
+        !bare.is_empty() && bare.chars().all(|letter| letter.is_ascii_alphanumeric() || "-_".contains(letter));
+    (is_name && bare != text).then_some(bare)
 }
 
 /// Statuses that are registered, from the first to the last of each row.

@@ -368,6 +368,16 @@ fn spelling<'d>(
         return;
     }
     if FOREIGN_FORMATS.contains(&format) {
+        if format == "file" && diagnostics.mode() == Mode::Strict {
+            diagnostics
+                .finding(
+                    codes::FORMAT,
+                    member(sources, schema.at, &["format"]),
+                    "`file` is a type of Swagger 2.0, and no format",
+                )
+                .subject("the format `file`")
+                .help("did you mean `binary`?");
+        }
         return;
     }
     if ["int", "integer", "long"].contains(&format) {

@@ -11,7 +11,7 @@ use super::expressions::{self, Around};
 use super::view::{operations, target};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Position, Stage, codes};
 use crate::openapi::{Document, Operation, ParameterLocation, ResponseKey, SchemaId};
-use crate::source::{Location, Node, Sources};
+use crate::source::{Location, Node, Sources, quoted};
 
 pub fn check(document: &Document, sources: &Sources, diagnostics: &mut Diagnostics) {
     let mut seen = HashSet::new();
@@ -239,6 +239,7 @@ impl<'d> Targets<'d> {
         let mut pointers: Vec<String> = pointers.collect();
         pointers.sort_unstable();
         let help = match diagnostics.suggest(text, pointers.iter().map(String::as_str)) {
+            _ if text.contains("/links/") => format!("write `$ref: {}`: this is a link", quoted(text)),
             _ if self.operations.contains_key(text) => format!("did you mean `operationId: {text}`?"),
             Some(best) => format!("did you mean `{best}`?"),
             None => match pointers.iter().find(|pointer| pointer.starts_with(&format!("{text}/"))) {
@@ -268,6 +269,7 @@ impl<'d> Targets<'d> {
         let Some(id) = named.as_str() else { return };
         let ids = self.operations.keys().copied();
         let help = match diagnostics.suggest(id, ids) {
+            _ if id.contains("/links/") => format!("write `$ref: {}`: this is a link", quoted(id)),
             _ if id.contains("#/") => "a pointer is the value of `operationRef`".to_owned(),
             Some(best) => format!("did you mean `{best}`?"),
             None => "name the `operationId` of an operation".to_owned(),

@@ -3,7 +3,7 @@
 use std::collections::{HashMap, HashSet};
 
 use super::view::{any_part, has_property, member};
-use crate::diagnostic::{About, Diagnostics, Mode, codes, suggest};
+use crate::diagnostic::{About, Diagnostics, Mode, codes, is_of_parts, suggest};
 use crate::openapi::{Discriminator, Document, SchemaId};
 use crate::source::{Location, Node, Sources};
 
@@ -53,7 +53,20 @@ pub(super) fn check(
                 let at = written.map_or(discriminator.at, Node::location);
                 impossibles += 1;
                 let called = name_of(document, *member, sources).unwrap_or_default();
-                impossible((value, called), &discriminator.property, at, (listed, sources), diagnostics);
+                let has_it = |member: &&SchemaId| {
+                    values_of(document, **member, &discriminator.property).iter().any(|(own, _)| own == value)
+                };
+                let mut owners = members.iter().filter(has_it);
+                let owner = owners.next().filter(|_| owners.next().is_none());
+                let owner = owner.and_then(|owner| name_of(document, *owner, sources));
+                let is_open = |(own, _): &&(String, Location)| !is_value(discriminator, own);
+                let open = listed.first().filter(|own| listed.len() == 1 && is_open(own)).map(|(own, _)| own.clone());
+                let meant = match (owner, open) {
+                    (Some(owner), _) => Some(format!("did you mean `{owner}`, which has it?")),
+                    (None, open) => open.map(|own| format!("did you mean `{own}`, which `{called}` has?")),
+                };
+                let place = (at, meant);
+                impossible((value, called), &discriminator.property, place, (listed, sources), diagnostics);
             }
             continue;
         }
@@ -126,7 +139,9 @@ pub(super) fn name_of<'d>(document: &'d Document, variant: SchemaId, sources: &'
     let component = document.components.iter().find(|component| component.schema == target);
     component.map(|component| component.name.as_str()).or_else(|| {
         let node = sources.node(document.schema(target).at);
-        let is_named = node.parent().is_some_and(|group| ["$defs", "definitions", "schemas"].contains(&group.key()));
+        let is_named = node
+            .parent()
+            .is_some_and(|group| ["$defs", "definitions", "schemas"].contains(&group.key()) || is_of_parts(group));
         is_named.then(|| node.key())
     })
 }
@@ -318,6 +333,11 @@ fn other_values(
     (!listed.is_empty() && !is_listed).then_some(listed)
 }
 
+/// Whether a discriminator maps a value.
+fn is_value(discriminator: &Discriminator, value: &str) -> bool {
+    discriminator.mapping.iter().any(|(known, _)| known == value)
+}
+
 /// A value or a name as far as its letters and digits go.
 fn plain(text: &str) -> String {
     text.replace(['_', '-', '.', ' '], "").to_lowercase()
@@ -327,7 +347,7 @@ fn plain(text: &str) -> String {
 fn impossible(
     (value, called): (&str, &str),
     property: &str,
-    at: Location,
+    (at, meant): (Location, Option<String>),
     (listed, sources): (Vec<(String, Location)>, &Sources),
     diagnostics: &mut Diagnostics,
 ) {
@@ -359,6 +379,6 @@ fn impossible(
         .subject("values that are mapped to a variant of other values")
         .help(match near {
             Some(best) => format!("did you mean `{best}`?"),
-            None => "mend the value, or the variant that it is mapped to".to_owned(),
+            None => meant.unwrap_or_else(|| "mend the value, or the variant that it is mapped to".to_owned()),
         });
 }

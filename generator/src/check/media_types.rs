@@ -179,6 +179,18 @@ fn name(text: &str, at: Location, at_key: bool, diagnostics: &mut Diagnostics) {
     }
 }
 
+/// Media types that are none, made of what names of files end with.
+const FILE_NAMES: &[(&str, &str)] = &[
+    ("image/jpg", "image/jpeg"),
+    ("image/svg", "image/svg+xml"),
+    ("image/tif", "image/tiff"),
+    ("text/txt", "text/plain"),
+    ("text/json", "application/json"),
+    ("application/csv", "text/csv"),
+    ("audio/mp3", "audio/mpeg"),
+    ("text/js", "text/javascript"),
+];
+
 /// The encodings of RFC 2045 and RFC 4648.
 const ENCODINGS: &[&str] = &["7bit", "8bit", "base16", "base32", "base64", "base64url", "binary", "quoted-printable"];
 
@@ -196,6 +208,16 @@ fn encoding(node: Option<Node<'_>>, diagnostics: &mut Diagnostics) {
     let exchanged = ENCODINGS.iter().copied().find(|known| letters(known) == letters(&plain));
     let short = Some("base64").filter(|_| plain == "base");
     let near = same.or(exchanged).or(short).or_else(|| suggest(text, ENCODINGS.iter().copied()));
+    if near.is_none() && ["gzip", "deflate", "br", "zip", "utf8", "utf16", "hex", "ascii"].contains(&plain.as_str()) {
+        diagnostics
+            .finding(codes::FORMAT, node.location(), format!("`{text}` is no encoding of bytes as text"))
+            .subject("encodings that JSON Schema does not have")
+            .help(match plain.as_str() {
+                "hex" => "did you mean `base16`?",
+                _ => "write one of RFC 2045 or RFC 4648, such as `base64`, or remove it",
+            });
+        return;
+    }
     let Some(best) = near.filter(|best| *best != text) else { return };
     diagnostics
         .finding(codes::FORMAT, node.location(), format!("the encoding `{text}` is nearly `{best}`"))
@@ -246,6 +268,10 @@ fn fault(text: &str, at_key: bool, mode: Mode) -> Option<(String, String)> {
         }
         return Some((none(), "write a type, a slash and a subtype, as in `application/json`".to_owned()));
     }
+    // What programs call so in names of files; the keys of `content` say what servers send.
+    if let Some((_, best)) = FILE_NAMES.iter().find(|(name, _)| !at_key && mode == Mode::Strict && *name == essence) {
+        return Some((format!("no media type `{text}` is registered"), format!("did you mean `{best}`?")));
+    }
     if let Some(parameter) = parts.find(|parameter| !is_parameter(parameter)) {
         let help = if KNOWN.contains(&parameter) {
             format!("write a comma between media types: `{essence}, {parameter}`")
@@ -259,7 +285,7 @@ fn fault(text: &str, at_key: bool, mode: Mode) -> Option<(String, String)> {
 
 /// Several media types in place of one.
 fn several_at_once(text: &str, essence: &str, at_key: bool) -> Option<(String, String)> {
-    let several: Vec<&str> = essence.split([',', ' ']).filter(|one| !one.is_empty()).collect();
+    let several: Vec<&str> = essence.split([',', ' ', '|']).filter(|one| !one.is_empty()).collect();
     if several.len() < 2 || !several.iter().all(|one| KNOWN.contains(one)) {
         return None;
     }

@@ -230,6 +230,19 @@ fn permissions(document: &Document, sources: &Sources, diagnostics: &mut Diagnos
     }
     let shared: Vec<&str> = uses.iter().filter(|(_, places)| places.len() > 1).map(|(known, _)| *known).collect();
     for (name, places) in uses.iter().filter(|(_, places)| places.len() == 1) {
+        let split = name.match_indices(' ').filter_map(|(at, _)| name.split_at_checked(at));
+        let pair = split
+            .map(|(one, other)| (one, other.trim()))
+            .find(|(one, other)| shared.contains(one) && shared.contains(other));
+        if let Some((one, other)) = pair.filter(|_| diagnostics.mode() == Mode::Strict) {
+            for at in places {
+                diagnostics
+                    .finding(codes::EXTENSION, *at, format!("the permission `{name}` is two that others have"))
+                    .subject("permissions that are several")
+                    .help(format!("separate them by a comma: `{one}, {other}`"));
+            }
+            continue;
+        }
         let Some(best) = diagnostics.suggest(name, shared.iter().copied()).filter(|best| is_near(name.trim(), best))
         else {
             continue;

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, HashMap, HashSet};
 
 use super::operation_ids::of_tag;
 use super::view::operations;
-use crate::diagnostic::{Diagnostics, codes};
+use crate::diagnostic::{Diagnostics, Mode, codes};
 use crate::openapi::{Document, Operation, ResponseKey};
 use crate::source::{Location, Node, Sources};
 
@@ -149,6 +149,11 @@ fn tags(document: &Document, sources: &Sources, diagnostics: &mut Diagnostics) {
     let misspelt = misspelt_tags(document, sources, diagnostics);
     // Blanks around a name are told elsewhere.
     let known: HashSet<&str> = document.tags.iter().map(|tag| tag.name.trim()).collect();
+    let mut uses: BTreeMap<&str, usize> = BTreeMap::new();
+    for name in document.operations.iter().flat_map(|operation| &operation.tags) {
+        *uses.entry(name.trim()).or_default() += 1;
+    }
+    let mut told: HashSet<&str> = HashSet::new();
     for operation in &document.operations {
         for name in &operation.tags {
             if name.trim().is_empty() || known.contains(name.trim()) || misspelt.contains(name) {
@@ -171,12 +176,28 @@ fn tags(document: &Document, sources: &Sources, diagnostics: &mut Diagnostics) {
                 (None, Some(best)) => format!("did you mean `{best}`?"),
                 (None, None) => "declare it under `tags` of the document, with a description".to_owned(),
             };
+            let place = at.map_or(operation.at, Node::location);
+            let list =
+                sources.node(document.at).get("tags").filter(|_| uses.get(name.trim()).is_some_and(|uses| *uses > 1));
+            if let Some(list) = list.filter(|_| help.starts_with("declare") && diagnostics.mode() == Mode::Strict) {
+                // What several operations have is left out there.
+                if told.insert(name.trim()) {
+                    let count = uses.get(name.trim()).copied().unwrap_or_default();
+                    diagnostics
+                        .finding(
+                            codes::TAG_UNDEFINED,
+                            list.location(),
+                            format!("{count} operations have the tag `{name}`, which is not declared here"),
+                        )
+                        .at_key()
+                        .label(place, "the first of them")
+                        .subject("tags that are not declared")
+                        .help(format!("add `- name: {name}`, with a description"));
+                }
+                continue;
+            }
             diagnostics
-                .finding(
-                    codes::TAG_UNDEFINED,
-                    at.map_or(operation.at, Node::location),
-                    format!("the tag `{name}` is not declared"),
-                )
+                .finding(codes::TAG_UNDEFINED, place, format!("the tag `{name}` is not declared"))
                 .subject("tags that are not declared")
                 .help(help);
         }

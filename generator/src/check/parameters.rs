@@ -4,7 +4,7 @@ use super::effect::without_effect;
 use super::view::{operations, parameters, target, value_types};
 use crate::diagnostic::{Diagnostics, Mode, Position, codes, in_a_row};
 use crate::openapi::{Document, Parameter, ParameterLocation, ParameterStyle, Primitive, SchemaId, Version};
-use crate::source::{Node, Sources, Underline};
+use crate::source::{Location, Node, Sources, Underline};
 
 pub fn check(document: &Document, sources: &Sources, diagnostics: &mut Diagnostics) {
     for parameter in parameters(document) {
@@ -37,7 +37,14 @@ fn name(parameter: &Parameter, node: Node<'_>, diagnostics: &mut Diagnostics) {
             .help(format!("did you mean `{}`?", text.split_whitespace().collect::<Vec<_>>().join("_")));
         return;
     }
-    if parameter.place != ParameterLocation::Query || !text.contains(['?', '&', '=', '#']) {
+    if parameter.place == ParameterLocation::Query {
+        query_signs(text, node.get("name").map_or(parameter.at, Node::location), diagnostics);
+    }
+}
+
+/// Tells the signs of a query in a name.
+pub(super) fn query_signs(text: &str, at: Location, diagnostics: &mut Diagnostics) {
+    if !text.contains(['?', '&', '=', '#']) {
         return;
     }
     let bare = text.trim_start_matches(['?', '&', '#']).trim_end_matches(['=', '&']);
@@ -50,7 +57,6 @@ fn name(parameter: &Parameter, node: Node<'_>, diagnostics: &mut Diagnostics) {
         Some((first, _)) if bare.contains('&') => format!("describe each parameter on its own, the first as `{first}`"),
         Some((first, _)) => format!("write `{first}`, and the value that it has as its `default` or `enum`"),
     };
-    let at = node.get("name").map_or(parameter.at, Node::location);
     let sign = text.chars().find(|sign| "?&=#".contains(*sign)).unwrap_or_default();
     let mut report = diagnostics.finding(
         codes::INVALID_VALUE,

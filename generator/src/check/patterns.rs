@@ -100,6 +100,9 @@ fn help(pattern: &str) -> String {
         ("[[:", "write the letters themselves, as in `[a-z]`"),
     ];
     let known = foreign.iter().find(|(sign, _)| pattern.contains(sign));
+    let is_open = |open: char, close: char| pattern.matches(open).count() > pattern.matches(close).count();
+    let unclosed = [('{', '}'), ('[', ']'), ('(', ')')].into_iter().find(|(open, close)| is_open(*open, *close));
+    let unclosed = || unclosed.map(|(open, close)| format!("close the `{open}` with `{close}`, or write `\\{open}`"));
     let general = || "close what is open, and put a backslash before signs that stand for themselves".to_owned();
-    known.map(|(_, help)| (*help).to_owned()).or_else(|| refused(pattern)).unwrap_or_else(general)
+    known.map(|(_, help)| (*help).to_owned()).or_else(|| refused(pattern)).or_else(unclosed).unwrap_or_else(general)
 }

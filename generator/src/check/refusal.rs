@@ -50,8 +50,9 @@ fn nearest<'e>(error: &'e ValidationError<'e>, depth: usize) -> &'e ValidationEr
     let (Kind::AnyOf { context } | Kind::OneOfNotValid { context }) = error.kind() else { return error };
     let length = |error: &ValidationError<'_>| error.instance_path().to_string().len();
     let deepest = context.iter().flatten().filter(|_| depth < MAX_DEPTH).map(|inner| nearest(inner, depth + 1));
-    // The last of equal ones: null, which `nullable` adds, stands first.
-    deepest.max_by_key(|error| length(error)).unwrap_or(error)
+    let is_null = |error: &ValidationError<'_>| matches!(fault(error).0, Fault::Type(kinds) if kinds == ["null"]);
+    // The last of equal ones, and null last of all.
+    deepest.max_by_key(|error| (length(error), !is_null(error))).unwrap_or(error)
 }
 
 /// What is wrong with which value.

@@ -3,6 +3,7 @@
 use std::collections::{HashMap, HashSet};
 
 use super::effect::without_effect;
+use super::parameters::query_signs;
 use crate::diagnostic::{Diagnostics, Position, codes};
 use crate::openapi::{Document, SecurityKind, SecurityRequirement, SecurityScheme, Version, fault_of_url};
 use crate::source::{Location, Node, Sources, Underline};
@@ -160,6 +161,9 @@ fn addresses(document: &Document, sources: &Sources, diagnostics: &mut Diagnosti
                 .finding(codes::HEADER_IGNORED, at, format!("calls have a header `{name}` of their own"))
                 .help("name the header that the key is sent in");
         }
+        if let SecurityKind::Query(name) = &scheme.kind {
+            query_signs(name, node.get("name").unwrap_or(node).location(), diagnostics);
+        }
         if matches!(&scheme.kind, SecurityKind::Header(name) if name.eq_ignore_ascii_case("cookie")) {
             let at = node.get("in").unwrap_or(node).location();
             diagnostics
@@ -173,6 +177,15 @@ fn addresses(document: &Document, sources: &Sources, diagnostics: &mut Diagnosti
                     .finding(codes::SERVER_URL, url.location(), format!("`{key}` is no URL"))
                     .subject("addresses of security schemes that are no URLs")
                     .help(help);
+            } else if let Some(rest) = url.as_str().and_then(without_tls) {
+                diagnostics
+                    .finding(
+                        codes::SERVER_URL,
+                        url.location(),
+                        format!("`{key}` begins with `http:`, and OAuth 2.0 requires TLS"),
+                    )
+                    .subject("addresses of security schemes without TLS")
+                    .help(format!("write `https://{rest}`"));
             }
         }
         for (flow, value) in node.get("flows").into_iter().flat_map(Node::entries) {
@@ -180,6 +193,15 @@ fn addresses(document: &Document, sources: &Sources, diagnostics: &mut Diagnosti
             same_addresses(value, diagnostics);
         }
     }
+}
+
+/// What follows `http://` in the address of another machine.
+fn without_tls(url: &str) -> Option<&str> {
+    let rest = url.strip_prefix("http://")?;
+    let host = rest.split(['/', ':', '?']).next()?;
+    let is_public =
+        host.contains('.') && !host.ends_with(".local") && !host.bytes().all(|sign| b"0123456789.".contains(&sign));
+    is_public.then_some(rest)
 }
 
 /// People log in at one address, and programs fetch tokens at another.

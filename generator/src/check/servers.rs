@@ -171,7 +171,7 @@ fn variables(server: &Server, odd: Option<&str>, sources: &Sources, diagnostics:
         if !variable.values.is_empty() && !variable.values.contains(&variable.default) && !is_told {
             let at = member(sources, at, &["default"]);
             let split = match &variable.values[..] {
-                [only] => only.split([';', '|', ',', ' ']).filter(|word| !word.is_empty()).collect::<Vec<_>>(),
+                [only] => only.split([';', '|', ',', ' ']).filter(|word| !["", "-"].contains(word)).collect::<Vec<_>>(),
                 _ => Vec::new(),
             };
             let is_one = split.len() > 1 && split.contains(&variable.default.as_str());

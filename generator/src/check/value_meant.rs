@@ -30,6 +30,7 @@ fn either(fault: &Fault) -> Option<String> {
     match fault {
         Fault::Pattern(_) => Some("mend the value, or the pattern".to_owned()),
         Fault::Constant(constant) => Some(format!("write `{}`", written(constant))),
+        Fault::Range(_, format) => Some(format!("write a number that `{format}` has, or choose a wider format")),
         Fault::EqualItems => Some("remove one of the two".to_owned()),
         Fault::Missing(name) => Some(format!("add `{name}`, or take it out of `required`")),
         _ => {
@@ -80,10 +81,17 @@ fn listed_meant(node: Node<'_>, schema: Node<'_>, fault: &Fault) -> Option<Strin
 /// The cure for a value that is of the right type but for how it is written.
 fn written_otherwise(node: Node<'_>, fault: &Fault) -> Option<String> {
     let Fault::Type(_) = fault else { return None };
+    let kind = fault.only_type().unwrap_or_default();
+    // What lies beside it was to lie in it.
+    let behind = node.parent().filter(|_| node.is_absent() && kind == "object").and_then(|holder| {
+        holder.entries().map(|(_, entry)| entry).skip_while(|entry| entry.location() != node.location()).nth(1)
+    });
+    if let Some(behind) = behind {
+        return Some(format!("indent `{}` deeper if it belongs to `{}`", behind.key(), node.key()));
+    }
     if node.is_null() {
         return Some("give it a value, or remove it; where null is meant, let the schema take it".to_owned());
     }
-    let kind = fault.only_type().unwrap_or_default();
     if node.is_sequence() && kind != "object" {
         if kind == "boolean" && node.items().next().is_none() {
             return Some("write `true` or `false`".to_owned());

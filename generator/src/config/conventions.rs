@@ -51,7 +51,10 @@ pub(crate) fn check(conventions: &[Convention], document: &Document, sources: &S
     if chosen.is_empty() {
         return;
     }
-    let mut lint = Lint { document, sources, diagnostics, chosen };
+    // That an operation alone has no id was told.
+    let missing = diagnostics.iter().filter(|one| one.need.as_ref().is_some_and(|need| need.name == "operationId"));
+    let without_id = missing.filter_map(|one| one.need.as_ref().map(|need| need.holder)).collect();
+    let mut lint = Lint { document, sources, diagnostics, chosen, without_id };
     for operation in document.operations.iter().chain(&document.webhooks) {
         lint.operation(operation);
     }
@@ -63,6 +66,8 @@ struct Lint<'d> {
     sources: &'d Sources,
     diagnostics: &'d mut Diagnostics,
     chosen: HashSet<Convention>,
+    /// Operations of which it was told that they have no id.
+    without_id: HashSet<Location>,
 }
 
 impl Lint<'_> {
@@ -85,6 +90,7 @@ impl Lint<'_> {
         let message = "the operation has no summary of one line without a dot";
         self.ask(Summaries, summary, summary_at.unwrap_or(at), message, help);
         let id = operation.id.as_deref().is_some_and(|id| is_webhook || id.contains('.'));
+        let id = id || self.without_id.contains(&at);
         let help = match id_at {
             Some(_) => "write `resource.method`, with a dot between the two",
             None => "add `operationId: resource.method`",

@@ -9,6 +9,7 @@ use std::collections::{HashMap, HashSet};
 use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::causes::{Causes, is_one_of};
+use super::parts::{is_of_groups, is_of_parts};
 use super::spelling::likelier;
 use super::{About, Code, Diagnostic, Diagnostics, Fix, Label, Need, Position, Severity, Stage, codes, nearest};
 use crate::source::{Location, Node, Sources, Underline};
@@ -21,7 +22,7 @@ static UNREADABLE: &[&Code] =
 static OF_PATHS: &[&Code] = &[codes::PATH_PARAMETER_MISSING, codes::PATH_PARAMETER_UNUSED];
 
 /// So many things of OpenAPI 3.1 in a description of 3.0 are no slips.
-const MANY_OF_LATER: usize = 5;
+pub(super) const MANY_OF_LATER: usize = 5;
 
 impl Diagnostics {
     /// Takes away what follows from other problems, and says at those how much needs them.
@@ -35,6 +36,7 @@ impl Diagnostics {
         self.join_alike_keys(sources);
         self.join_alike_slips(sources);
         self.join_keys_given_twice(sources);
+        self.mend_keys_given_twice(sources);
         self.join_runs_given_twice(sources);
         self.drop_what_a_second_key_says(sources);
         self.drop_variants_of_enums(sources);
@@ -52,6 +54,9 @@ impl Diagnostics {
         self.join_needs(sources);
         self.list.retain(|one| one.stage < Stage::Meaning || !causes.explain(one));
         self.drop_odd_names();
+        self.drop_what_values_say(sources);
+        self.name_parameter_left_out(sources);
+        self.drop_unused_that_are_meant();
     }
 
     /// Much that a later version of OpenAPI has says that the version is wrong.
@@ -63,6 +68,7 @@ impl Diagnostics {
             self.list.retain(|one| !is_of_later(one) && one.about != Some(About::Version));
             return;
         }
+        self.join_of_earlier(stated, sources);
         let count = self.list.iter().filter(|one| is_of_later(one)).count();
         if count < MANY_OF_LATER {
             return;
@@ -94,7 +100,10 @@ impl Diagnostics {
         self.list.retain(|one| {
             let is_flag =
                 one.need.as_ref().is_some_and(|need| need.name == "required" && unused.contains(&need.holder));
-            !is_flag || !is_one_of(one, &[codes::MISSING_MEMBER])
+            let is_false = is_one_of(one, &[codes::INVALID_VALUE])
+                && holder(one, sources).is_some_and(|holder| unused.contains(&holder))
+                && matches!(one.place, Position::Node(at, _) if sources.node(at).key() == "required");
+            !is_false && (!is_flag || !is_one_of(one, &[codes::MISSING_MEMBER]))
         });
     }
 
@@ -125,8 +134,17 @@ impl Diagnostics {
     fn drop_tags_not_required(&mut self, sources: &Sources) {
         let misspelt = self.list.iter().filter(|one| is_one_of(one, &[codes::REQUIRED_UNKNOWN]));
         let lists: HashSet<Location> = misspelt.filter_map(|one| holder(one, sources)).collect();
+        // Beside the parts of a schema its list may be of a member that is in one of them.
+        let owners: HashSet<Location> =
+            lists.iter().filter_map(|list| sources.node(*list).parent()).map(Node::location).collect();
+        let is_within =
+            |at: Location| sources.node(at).ancestors().take(8).any(|node| owners.contains(&node.location()));
+        // Of a variant whose reference leads nowhere nothing is known.
+        let lost = self.list.iter().filter(|one| is_one_of(one, &[codes::REFERENCE_NOT_FOUND]));
+        let lost: HashSet<Location> = lost.filter_map(|one| holder(one, sources)).collect();
         self.list.retain(|one| {
-            let is_told = matches!(one.place, Position::Node(at, _) if lists.contains(&at));
+            let is_told = matches!(one.place, Position::Node(at, _)
+                if lists.contains(&at) || lost.contains(&at) || is_within(at));
             !is_told || !is_one_of(one, &[codes::DISCRIMINATOR])
         });
     }
@@ -371,6 +389,8 @@ pub(super) fn holder(one: &Diagnostic, sources: &Sources) -> Option<Location> {
 /// Whether a group holds schemas that are no components.
 fn is_definitions(group: Node<'_>) -> bool {
     ["$defs", "definitions"].contains(&group.key())
+        || is_of_parts(group)
+        || group.parent().is_some_and(|root| root.parent().is_none() && is_of_groups(root))
 }
 
 /// The last names of all references.

@@ -44,6 +44,30 @@ impl Diagnostics {
         self.remove(&dropped);
     }
 
+    /// A format that is written as another type, and a description of a response whose status is missing.
+    pub(super) fn mend_keys_given_twice(&mut self, sources: &Sources) {
+        const TYPES: [&str; 7] = ["array", "boolean", "integer", "null", "number", "object", "string"];
+        for one in self.list.iter_mut().filter(|one| is_one_of(one, &[codes::DUPLICATE_KEY])) {
+            let Position::Node(at, _) = one.place else { continue };
+            let node = sources.node(at);
+            let is_response =
+                node.parent().and_then(Node::parent).is_some_and(|list| list.key() == "responses" && list.is_mapping());
+            match node.key() {
+                "type" if node.as_str().is_some_and(|text| !TYPES.contains(&text)) => {
+                    one.help = Some("did you mean `format`?".to_owned());
+                    one.fix = None;
+                }
+                key @ ("description" | "$ref") if is_response => {
+                    one.help = Some(format!(
+                        "write a status, such as `'404':`, above `{key}` if another response begins there, or remove it"
+                    ));
+                    one.fix = None;
+                }
+                _ => {}
+            }
+        }
+    }
+
     /// Of the value of a key that is given twice nothing more is said.
     pub(super) fn drop_what_a_second_key_says(&mut self, sources: &Sources) {
         let twice =

@@ -37,12 +37,14 @@ fn apart(one: &[u16; 32], other: &[u16; 32]) -> usize {
 
 /// As [`suggest`], and whether another would do as well.
 pub fn nearest<'n>(word: &str, names: impl IntoIterator<Item = &'n str>) -> Option<Near<'n>> {
-    let limit = (word.chars().count() / 3).clamp(1, 4);
+    let count = |text: &str| if text.is_ascii() { text.len() } else { text.chars().count() };
+    let length = count(word);
+    let limit = (length / 3).clamp(1, 4);
     let lower = word.to_lowercase();
     let counts = letters(&lower);
     let mut best: Option<(usize, Near<'n>)> = None;
     // The distance costs the product of the lengths.
-    for name in names.into_iter().filter(|name| name.len().abs_diff(word.len()) <= limit && name.len() < 200) {
+    for name in names.into_iter().filter(|name| count(name).abs_diff(length) <= limit && name.len() < 200) {
         // A slip changes the letters by at most one that goes and one that comes.
         let is_far =
             |other: &str, bytes_of_a_letter: usize| apart(&counts, &letters(other)) > 2 * bytes_of_a_letter * limit;
@@ -60,5 +62,18 @@ pub fn nearest<'n>(word: &str, names: impl IntoIterator<Item = &'n str>) -> Opti
             _ => best = Some((distance, Near { name, is_alone: true })),
         }
     }
-    best.filter(|(distance, _)| *distance <= limit).map(|(_, near)| near)
+    best.filter(|(distance, near)| *distance <= limit && !is_another_word(&lower, near.name)).map(|(_, near)| near)
+}
+
+/// Whether two names of as many parts differ in one, which is another word altogether: `rooms.delete` and `rooms.write`.
+fn is_another_word(word: &str, name: &str) -> bool {
+    let parts = |text: &str| -> Vec<String> { text.split(['.', ':']).map(str::to_lowercase).collect() };
+    let (one, other) = (parts(word), parts(name));
+    if one.len() < 2 || one.len() != other.len() {
+        return false;
+    }
+    let mut apart = one.iter().zip(&other).filter(|(one, other)| one != other);
+    let (Some((one, other)), None) = (apart.next(), apart.next()) else { return false };
+    let limit = (one.chars().count() / 2).max(1);
+    strsim::damerau_levenshtein(one, other) > limit
 }

@@ -66,6 +66,9 @@ impl<'a> Reader<'a, '_> {
         let Some(text) = self.string(node).filter(|text| !DIALECTS.contains(&text.as_str())) else { return };
         if let Some(best) = self.diagnostics.suggest(&text, DIALECTS) {
             self.invalid_but(node, "dialect of JSON Schema", format!("did you mean `{best}`?"));
+        } else if !text.contains("://") {
+            let help = format!("write the URI of a dialect, such as `{}`, or remove it", DIALECTS[0]);
+            self.invalid_but(node, "dialect of JSON Schema", help);
         }
     }
 
@@ -94,7 +97,12 @@ fn is_spdx(text: &str) -> bool {
 pub(crate) fn fault_of_url(url: &str, example: &str) -> Option<String> {
     let is_scheme = |scheme: &str| ["https", "http"].contains(&scheme.to_ascii_lowercase().as_str());
     if url.is_empty() || url.contains(char::is_whitespace) {
-        return Some(format!("write it whole, as in `{example}`"));
+        let joined: String = url.split_whitespace().collect();
+        let is_cut = joined.split_once("://").is_some_and(|(scheme, rest)| is_scheme(scheme) && !rest.is_empty());
+        return Some(match is_cut {
+            true => format!("write `{joined}`"),
+            false => format!("write it whole, as in `{example}`"),
+        });
     }
     match url.split_once("://") {
         Some((scheme, rest)) if is_scheme(scheme) => {

@@ -95,7 +95,10 @@ impl<'a> Reader<'a, '_> {
             match key {
                 "schema" => media_type.schema = Some(self.schema_id(value)),
                 "itemSchema" => media_type.item_schema = Some(self.schema_id(value)),
-                "example" => media_type.examples.push(self.example_value(value)),
+                "example" => {
+                    self.examples_below(value);
+                    media_type.examples.push(self.example_value(value));
+                }
                 "examples" => media_type.examples.extend(self.examples(value)),
                 "encoding" => media_type.encoding = self.encodings(value),
                 "prefixEncoding" | "itemEncoding" => self.report_unused(key, value),
@@ -150,7 +153,14 @@ impl<'a> Reader<'a, '_> {
     /// Where the values of an `examples` mapping are.
     pub fn examples(&mut self, node: Node<'a>) -> Vec<Location> {
         if node.is_sequence() {
-            self.wrong_type(node, "a mapping", Some("give each example a name, and put it under `value`".to_owned()));
+            let mut items = node.items().map(Node::scalar_text);
+            let help = match (items.next(), items.next()) {
+                (Some(Some(only)), None) => {
+                    format!("write `example: {only}`, or give it a name, and put it under `value`")
+                }
+                _ => "give each example a name, and put it under `value`".to_owned(),
+            };
+            self.wrong_type(node, "a mapping", Some(help));
             return node.items().map(Node::location).collect();
         }
         if self.are_nameless(node) {
@@ -180,11 +190,7 @@ impl<'a> Reader<'a, '_> {
         let first = node.get(key).unwrap_or(first);
         let help = if of_one && (is_reference || holds(&["$ref", "summary", "description", "value", "externalValue"])) {
             format!("write a name for the example above `{key}`, and indent what belongs to it deeper")
-        } else if node.is_mapping()
-            && node
-                .entries()
-                .all(|(_, entry)| !entry.is_mapping() && entry.as_str().is_none_or(|text| !text.contains("#/")))
-        {
+        } else if node.is_mapping() && is_example(node) {
             match node.entries().nth(1) {
                 Some(_) => "did you mean `example`? What `examples` holds has names, and each a `value`".to_owned(),
                 None => return false,
@@ -198,8 +204,9 @@ impl<'a> Reader<'a, '_> {
             self.referenced.insert(at);
         }
         let message = "`examples` holds an example, and names of examples are expected there";
+        let place = if help.starts_with("write a name") { first } else { node };
         self.diagnostics
-            .finding(codes::WRONG_TYPE, first.location(), message)
+            .finding(codes::WRONG_TYPE, place.location(), message)
             .at_key()
             .subject("examples without names")
             .help(help);
@@ -235,6 +242,15 @@ impl<'a> Reader<'a, '_> {
             .subject("examples without a `value`")
             .help("put what is below it under `value`; or did you mean `example`, which has no names?");
         true
+    }
+
+    /// What is below `example` may have been meant for `examples`, which is told of it.
+    fn examples_below(&mut self, node: Node<'a>) {
+        let named = node.entries().filter_map(|(_, entry)| Self::reference_of(entry));
+        let named = named.filter(|(_, text)| text.starts_with("#/components/examples/"));
+        let found = named.filter_map(|(reference, text)| self.sources.resolve(reference.location(), text).ok());
+        let found: Vec<Location> = found.collect();
+        self.referenced.extend(found);
     }
 
     /// Where the value of an example is.
@@ -277,6 +293,9 @@ impl<'a> Reader<'a, '_> {
             self.referenced.extend(self.sources.resolve(reference.location(), text));
             return None;
         }
+        // That such a text does not fit is told of it.
+        let pointer = value.and_then(Node::as_str).filter(|text| text.starts_with("#/components/examples/"));
+        self.referenced.extend(pointer.and_then(|text| self.sources.resolve(node.location(), text).ok()));
         if value.is_none() && node.get("externalValue").is_none() && node.get("serializedValue").is_none() {
             self.missing(node, "value", "an example");
         }
@@ -300,4 +319,11 @@ impl<'a> Reader<'a, '_> {
         }
         found.location()
     }
+}
+
+/// Whether what `examples` hold are members of one example: a value that no example is, and no member that is one.
+fn is_example(node: Node<'_>) -> bool {
+    let is_value = |entry: Node<'_>| !entry.is_mapping() && entry.as_str().is_none_or(|text| !text.contains("#/"));
+    let is_one = |entry: Node<'_>| ["value", "$ref", "externalValue"].iter().any(|key| entry.get(key).is_some());
+    node.entries().any(|(_, entry)| is_value(entry)) && node.entries().all(|(_, entry)| !is_one(entry))
 }

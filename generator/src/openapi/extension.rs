@@ -49,7 +49,10 @@ impl<'a> Reader<'a, '_> {
             if !alias.is_empty() && alias.chars().all(letters) {
                 aliases.push(alias);
             } else {
-                let help = "use a name without spaces and quotes";
+                let help = match alias.contains([';', '|']) {
+                    true => "write each as an item of its own, with commas between them",
+                    false => "use a name without spaces and quotes",
+                };
                 self.malformed(item, format!("{alias:?} can't be a name to search for"), help);
             }
         }
@@ -214,6 +217,10 @@ impl<'a> Reader<'a, '_> {
         let mut rule = ResultRule { at: node.location(), pointers: Vec::new(), optional: false };
         if node.as_bool() == Some(false) {
             return Some(rule);
+        }
+        if let Some(word) = node.as_str().filter(|text| ["no", "none", "off", "false"].contains(text)) {
+            self.malformed(node, format!("`{word}` is a text, and no pointer"), "write `x-result: false`");
+            return None;
         }
         let mut at = node;
         if node.is_mapping() {

@@ -8,6 +8,15 @@ use super::reference::{LEFT_OUT, Loss};
 use crate::diagnostic::{About, Mode, Near, codes, in_a_row, nearest};
 use crate::source::{Kind, Node, quoted as quoted_text, without_space};
 
+/// What other programs write before an item.
+const DASHES: [char; 5] = ['—', '–', '−', '•', '*'];
+
+/// Whether a value stands where a security requirement has the scopes.
+fn is_scopes(node: Node<'_>) -> bool {
+    let list = node.parent().and_then(Node::parent);
+    list.is_some_and(|list| list.is_sequence() && list.key() == "security")
+}
+
 impl<'a> Reader<'a, '_> {
     /// A text. A number or boolean is taken as it is written, and a file that a `$ref` names as a whole.
     pub fn string(&mut self, node: Node<'a>) -> Option<String> {
@@ -31,6 +40,11 @@ impl<'a> Reader<'a, '_> {
     fn is_prose(&mut self, node: Node<'a>) -> bool {
         let first = node.entries().find(|(name, _)| name.contains(' ') && !name.contains(['#', '/']));
         let Some((name, entry)) = first.filter(|_| !self.sources.is_json(node.location().file())) else { return false };
+        if entry.is_null() && node.is_flow() && node.entries().nth(1).is_none() {
+            let help = format!("write `{name}` without braces, or put all of it in quotes");
+            self.wrong_type(node, "a string", Some(help));
+            return true;
+        }
         let message = format!("the text of `{}` holds a colon, which YAML takes for the end of a key", node.key());
         self.diagnostics
             .finding(codes::WRONG_TYPE, entry.location(), message)
@@ -123,7 +137,7 @@ impl<'a> Reader<'a, '_> {
                 return self.no_list(node, format!("write `[{reference}]`, or `- {reference}` on a line of its own"));
             }
             let text = node.as_str().map(|text| text.trim_matches(['[', ']']).trim());
-            let text = text.map(|text| text.trim_matches(['(', ')']));
+            let text = text.map(|text| text.trim_matches(['(', ')', '<', '>']).trim_start_matches(DASHES).trim_start());
             // `-Books` for `- Books`.
             let is_word = |rest: &&str| rest.starts_with(|first: char| first.is_ascii_alphabetic() || first == '$');
             let text = text.map(|text| text.strip_prefix('-').filter(is_word).unwrap_or(text));
@@ -134,7 +148,11 @@ impl<'a> Reader<'a, '_> {
                 return self.no_list(node, format!("write `[{schema}]`"));
             }
             let items = text.map(|text| match node.key() {
-                "enum" | "required" => text.split([' ', '|', ';', ',']).filter(|word| !word.is_empty()).collect(),
+                "enum" | "required" => {
+                    let is_word = |word: &&str| !word.trim_matches(DASHES).is_empty();
+                    text.split([' ', '|', ';', ',']).filter(is_word).collect()
+                }
+                _ if is_scopes(node) => text.split([' ', ';', ',']).filter(|word| !word.is_empty()).collect(),
                 _ => text.split(['|', ';', ',']).map(str::trim).filter(|word| !word.is_empty()).collect::<Vec<_>>(),
             });
             let help = items

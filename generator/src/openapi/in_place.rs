@@ -1,12 +1,16 @@
 //! References in place of an operation or of all paths, which lead to a part that says less by itself than where it is.
 
-use super::place_kind::{Place, place_of};
+use super::nearest::looks_like;
+use super::place_kind::{Place, place_of, with_article};
 use super::reader::Reader;
 use crate::diagnostic::codes;
 use crate::source::{Location, Node};
 
 /// What a path says for all its operations.
 const OF_PATHS: [&str; 2] = ["parameters", "servers"];
+
+/// Groups of things that have names, each of which is no group itself.
+const ONE: [&str; 7] = ["schemas", "responses", "parameters", "requestBodies", "headers", "mediaTypes", "examples"];
 
 impl<'a> Reader<'a, '_> {
     /// Whether what a reference leads to is whole; reported otherwise.
@@ -32,9 +36,35 @@ impl<'a> Reader<'a, '_> {
                     format!("refer to each below its path, as in `/{name}: {{$ref: '{}'}}`", pointer(entry.location())),
                 )
             }
+            Some(Place::Several(group)) if ONE.contains(&group) => {
+                let Some(found) = self.one_thing(target) else { return true };
+                let key = holder.key();
+                let is_owner = holder.parent().and_then(place_of) == Some(Place::One(found));
+                let help = match found {
+                    _ if is_owner => format!("write the reference in place of `{key}`"),
+                    "schemas" if group == "mediaTypes" => {
+                        "put it below a media type, as in `application/json: {schema: {$ref: …}}`".to_owned()
+                    }
+                    _ => format!("put it below a name in `{key}`, if it is one of them"),
+                };
+                let message = format!("this leads to {}, and `{key}` has names with a value each", with_article(found));
+                self.diagnostics.finding(codes::REFERENCE_KIND, reference.location(), message).help(help);
+                return false;
+            }
             _ => return true,
         };
         self.diagnostics.finding(codes::REFERENCE_KIND, reference.location(), message).help(help);
         place_of(holder) == Some(Place::Operation)
+    }
+
+    /// The group of components that a node is one of, by its place or by what it says.
+    fn one_thing(&self, target: Node<'a>) -> Option<&'static str> {
+        match place_of(target) {
+            Some(Place::One(group)) => Some(group).filter(|group| ONE.contains(group)),
+            Some(_) => None,
+            None => {
+                looks_like(target).filter(|_| target.get("description").is_some_and(|text| text.as_str().is_some()))
+            }
+        }
     }
 }

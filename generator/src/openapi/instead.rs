@@ -4,7 +4,7 @@ use super::keys;
 use super::parameter::STYLES;
 use super::schema::TYPES;
 use super::unknown::is_file;
-use crate::diagnostic::suggest;
+use crate::diagnostic::{is_of_parts, suggest};
 use crate::source::{Kind, Node, quoted};
 
 /// The cure for a value that is not of the type that is expected, where it shows what was meant.
@@ -14,6 +14,9 @@ pub(super) fn instead(node: Node<'_>, expected: &str) -> Option<String> {
         ("a schema", _) => Some(schema(node)),
         (_, Kind::Null) => Some(format!("give it a value, {expected}, or remove it")),
         ("a boolean", _) => Some(flag(node)),
+        ("a number", Kind::String(text @ ("true" | "false"))) if node.key().starts_with("exclusive") => {
+            Some(format!("write `{text}` without quotes"))
+        }
         ("a number" | "an integer" | "a whole number, 0 or more", Kind::String(text)) => Some(number(text, expected)),
         ("a number" | "a whole number, 0 or more", Kind::Sequence | Kind::Mapping | Kind::Bool(_)) => {
             let mut items = node.items().map(Node::scalar_text);
@@ -40,6 +43,9 @@ pub(super) fn instead(node: Node<'_>, expected: &str) -> Option<String> {
         }
         ("a mapping", Kind::Sequence) => mapping_for_list(node),
         ("a mapping", Kind::String(text)) => mapping(node, text),
+        ("a mapping", Kind::Integer(_) | Kind::Float(_) | Kind::Bool(_)) if node.key() == "examples" => {
+            Some(format!("write `example: {}`, or give each example a name", node.scalar_text()?))
+        }
         ("a mapping", Kind::Integer(_) | Kind::Float(_) | Kind::Bool(_))
             if node.parent().is_some_and(|group| group.key() == "examples") =>
         {
@@ -159,6 +165,9 @@ fn list(node: Node<'_>) -> String {
     }
     if let Some(name) = names.first().and_then(|name| name.strip_prefix('-')).filter(|name| !name.is_empty()) {
         return format!("write `- {name}`, with a space behind the dash");
+    }
+    if node.key() == "examples" && node.entries().all(|(_, value)| value.scalar_text().is_some()) {
+        return "write the values alone, each after `- `: the examples of a schema have no names".to_owned();
     }
     let is_named = |(_, value): (&str, Node<'_>)| value.is_mapping() && value.get("$ref").is_some();
     if !names.is_empty() && node.entries().all(is_named) {
@@ -416,6 +425,10 @@ pub(super) fn of_schema(node: Node<'_>, name: &str) -> Option<String> {
 
 /// The pointer to the component that is called so.
 fn component(node: Node<'_>, section: &str, name: &str) -> Option<String> {
+    let root = node.root();
+    if is_of_parts(root) && section == "schemas" && root.get(name).is_some_and(|entry| entry.get("type").is_some()) {
+        return Some(format!("#/{name}"));
+    }
     node.root().get("components")?.get(section)?.get(name)?;
     Some(format!("#/components/{section}/{name}"))
 }

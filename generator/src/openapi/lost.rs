@@ -4,6 +4,7 @@ use super::fields::joined;
 use super::nearest::Found;
 use super::reader::Reader;
 use super::reference::Loss;
+use super::reference_kind::one_of;
 use crate::diagnostic::{Code, Position, codes, may_be_shown};
 use crate::source::{Location, Node, ReferenceError, Sources, Underline, escape_token};
 
@@ -165,6 +166,12 @@ impl<'a> Reader<'a, '_> {
         Some(format!("did you mean `{}{rest}`?", self.sources.near_file(at, file, self.diagnostics)?))
     }
 
+    /// A reference to one of the things that a reference leads to, where those are several.
+    fn one_of_group(&self, at: Location, reference: &str, wanted: &str) -> Option<String> {
+        let group = self.sources.node(self.sources.resolve(at, reference).ok()?);
+        Some(self.sources.reference(at, one_of(group, wanted)?.location()))
+    }
+
     /// A pointer that leads to a thing without a member of that name.
     fn missing_member(
         &mut self,
@@ -188,6 +195,9 @@ impl<'a> Reader<'a, '_> {
         };
         let best = meant.map(|meant| (meant.is_alone && fits(&meant.reference), meant.reference));
         let best = best.map(|(is_alone, meant)| (meant, is_alone)).or(near);
+        // A group of things is none of them.
+        let group =
+            best.as_ref().filter(|_| token.is_empty()).and_then(|(best, _)| self.one_of_group(at, best, wanted?));
         let message = match token.is_empty() {
             true => format!("`{text}` leads nowhere: a part of the pointer is empty"),
             false => format!("`{text}` leads nowhere: there is no `{token}`"),
@@ -195,6 +205,7 @@ impl<'a> Reader<'a, '_> {
         let best = best.filter(|_| inner || nearest.is_none()).or(nearest);
         let count = self.sources.node(holder).items().count();
         let help = match &best {
+            Some(_) if group.is_some() => group.map(|one| format!("name one of them, as in `{one}`")),
             Some((best, _)) => Some(format!("did you mean `{best}`?")),
             None if self.sources.node(holder).is_sequence() => Some(match count {
                 0 => "the list is empty".to_owned(),

@@ -10,6 +10,7 @@ mod content;
 mod editor;
 mod extension;
 mod fields;
+mod heading_missing;
 mod heirs;
 mod in_place;
 mod info;
@@ -29,7 +30,9 @@ mod place_kind;
 mod pointer_meant;
 mod reader;
 mod reference;
+mod reference_kind;
 mod requirement;
+mod requirement_meant;
 mod response;
 mod schema;
 mod schema_keyword;
@@ -44,6 +47,7 @@ mod unknown_extension;
 mod version;
 #[cfg(test)]
 mod visits;
+mod wrong_parameter;
 
 pub(crate) use self::address::fault_of_url;
 pub use self::editor::editor_schema;

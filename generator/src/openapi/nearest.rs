@@ -4,7 +4,7 @@ use rustc_hash::FxHashMap;
 
 use super::components::kind;
 use super::reader::Reader;
-use crate::diagnostic::may_be_shown;
+use crate::diagnostic::{is_of_groups, may_be_shown};
 use crate::source::{Location, Node, Sources};
 
 /// Something that has a name and can be referred to.
@@ -42,8 +42,11 @@ fn targets(sources: &Sources) -> Targets<'_> {
             let inner = holder.into_iter().filter(|_| group == "schemas").flat_map(inner_definitions);
             inner.for_each(|inner| add("schemas", inner));
         }
+        let groups = root.entries().filter(|_| is_of_groups(root));
+        groups.filter_map(|(key, holder)| Some((kind(key)?.0, holder))).for_each(|(group, holder)| add(group, holder));
         // A file of parts that stand at its top, each under its name.
-        let is_of_parts = ["openapi", "components", "paths"].iter().all(|key| root.get(key).is_none());
+        let is_whole = ["openapi", "components", "paths"].iter().any(|key| root.get(key).is_some());
+        let is_of_parts = !is_whole && !is_of_groups(root);
         for (name, entry) in root.entries().filter(|_| is_of_parts && may_be_shown(sources, root.location().file())) {
             if let (Some(group), Some((name, _))) =
                 (looks_like(entry), sources.node(root.location()).entries().find(|(known, _)| *known == name))
@@ -149,9 +152,11 @@ fn ends_with_word(targets: &Targets<'_>, lower: &str, length: usize) -> bool {
 fn names(text: &str) -> Vec<&str> {
     let last = text.rsplit(['/', '#', '\\']).find(|part| !part.is_empty()).unwrap_or_default();
     let extension = last.ends_with(".yaml") || last.ends_with(".yml") || last.ends_with(".json");
+    // `Pet` of `schemas.yaml:Pet`.
+    let behind_colon = last.rsplit_once(':').map(|(_, name)| name);
     let inner = last.rsplit('.').next().filter(|inner| *inner != last && !extension);
     // `Pet` of `./schemas/Pet.yaml`, too.
     let stem = last.rsplit_once('.').map(|(stem, _)| stem).filter(|_| extension);
     let bare = last.trim_end_matches("%20").trim();
-    [Some(last), inner, stem, Some(bare)].into_iter().flatten().filter(|name| !name.is_empty()).collect()
+    [Some(last), behind_colon, inner, stem, Some(bare)].into_iter().flatten().filter(|name| !name.is_empty()).collect()
 }

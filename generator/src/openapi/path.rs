@@ -65,7 +65,7 @@ impl<'a> Reader<'a, '_> {
             }
             if path.starts_with('/') {
                 before = Some(path);
-            } else if self.is_no_path(path, item, before) {
+            } else if self.lacks_heading(node, item, "paths") || self.is_no_path(path, item, before) {
                 continue;
             } else if path == "components" && item.is_absent() {
                 // That it has no value, and where it belongs, is told with what stands behind it.
@@ -87,7 +87,9 @@ impl<'a> Reader<'a, '_> {
     pub fn webhooks(&mut self, node: Node<'a>) -> Vec<Operation> {
         let mut operations = Vec::new();
         for (name, item) in self.members(node, LEFT_OUT).into_iter().filter(|(name, _)| !name.starts_with("x-")) {
-            if self.is_operation(name, item, "the name of the webhook stands above it") {
+            if self.is_operation(name, item, "the name of the webhook stands above it")
+                || self.lacks_heading(node, item, "webhooks")
+            {
                 continue;
             }
             operations.extend(self.path_item(item, name, item.location()));

@@ -1,6 +1,7 @@
 //! What a node is by its place in a description.
 
 use super::components::kind;
+use crate::diagnostic::is_of_groups;
 use crate::source::Node;
 
 /// What stands at a place of a description.
@@ -32,7 +33,9 @@ pub(super) fn place_of(node: Node<'_>) -> Option<Place> {
         let last = above.into_iter().rev().try_fold(Place::Several("schemas"), |place, node| inside(place, node.key()));
         return last.filter(|_| !is_group);
     }
-    let mut place = is_description.then_some(Place::Root)?;
+    // A file of groups without `components` around them.
+    let of_groups = Some(Place::Components).filter(|_| !is_description && !above.is_empty() && is_of_groups(root));
+    let mut place = is_description.then_some(Place::Root).or(of_groups)?;
     for node in above.into_iter().rev() {
         place = inside(place, node.key())?;
     }

@@ -71,6 +71,10 @@ fn member<'a>(node: Node<'a>, name: &str) -> Option<Node<'a>> {
         "$defs" => node.get("definitions"),
         _ => None,
     };
+    if name == "properties" {
+        let mut parts = node.get("allOf").into_iter().flat_map(Node::items).filter_map(|part| part.get("properties"));
+        return parts.next().filter(|_| parts.next().is_none());
+    }
     let inner = || node.get("$defs").or_else(|| node.get("definitions"))?.get(name);
     definitions.or_else(|| node.get("properties")?.get(name)).or_else(inner)
 }

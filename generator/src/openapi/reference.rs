@@ -2,7 +2,6 @@
 
 use rustc_hash::FxHashSet;
 
-use super::components::kind;
 use super::fields::joined;
 use super::keys;
 use super::model::Version;
@@ -269,81 +268,6 @@ impl<'a> Reader<'a, '_> {
         }
     }
 
-    /// What a node is by its place, where that is something else than an entry of the group.
-    pub fn other_kind(&self, target: Node<'a>, wanted: &str) -> Option<String> {
-        if target.parent().is_none() {
-            return whole_file(target).map(str::to_owned);
-        }
-        let is_object = target.is_mapping() || (wanted == "schemas" && target.as_bool().is_some());
-        if !is_object && !target.is_null() && wanted != "examples" {
-            return Some(target.type_name().to_owned());
-        }
-        let Some(place) = place_of(target) else {
-            let is_operation = ["pathItems", "schemas"].contains(&wanted) && target.get("responses").is_some();
-            return is_operation.then(|| Place::Operation.words()).filter(|_| target.get("properties").is_none());
-        };
-        (place != Place::One(kind(wanted)?.0)).then(|| place.words())
-    }
-
-    fn report_kind(
-        &mut self,
-        (reference, target): (Node<'a>, Node<'a>),
-        text: &str,
-        found: &str,
-        wanted: &str,
-        loss: Loss,
-    ) {
-        self.astray.insert(target.location().file());
-        let is_wanted = |node: Node<'_>| matches!(place_of(node), Some(Place::One(group)) if group == wanted);
-        let above = target.parent().filter(|above| is_wanted(*above));
-        let above = above.map(|above| self.sources.reference(reference.location(), above.location()));
-        let whole = self.whole_of(reference.location(), text, wanted).filter(|whole| whole != text);
-        let nearest =
-            above.or(whole).or_else(|| Some(self.nearest(reference.location(), text, Some(wanted), true)?.reference));
-        let expected = with_article(wanted);
-        // A schema where a media type is expected: something between them was left out.
-        let owner = reference.parent().map_or("", Node::key);
-        let help = match nearest {
-            Some(found) => format!("did you mean `{found}`?"),
-            None if wanted == "mediaTypes" && owner == "schema" => {
-                "put it below a media type, as in `application/json: {schema: {$ref: …}}`".to_owned()
-            }
-            None if wanted == "mediaTypes" => format!("put it under `schema`: write `{{schema: {{$ref: '{text}'}}}}`"),
-            None if found == "a schema" && wanted == "responses" => {
-                let body = format!("{{application/json: {{schema: {{$ref: '{text}'}}}}}}");
-                format!("write a response with it: `{{description: …, content: {body}}}`")
-            }
-            None if found == "a schema" && wanted == "parameters" => {
-                format!("write a parameter with it: `{{name: …, in: query, schema: {{$ref: '{text}'}}}}`")
-            }
-            None if found == "a schema" && wanted == "requestBodies" => {
-                format!("write a body with it: `{{content: {{application/json: {{schema: {{$ref: '{text}'}}}}}}}}`")
-            }
-            None => match one_of(target, wanted) {
-                Some(one) => {
-                    format!(
-                        "refer to one of them, as in `{}`",
-                        self.sources.reference(reference.location(), one.location())
-                    )
-                }
-                None => format!("refer to an entry of `components`, `{wanted}`, or write it here"),
-            },
-        };
-        let message = match text.is_empty() {
-            true => format!("the reference is empty, and {expected} is expected here"),
-            false => format!("`{text}` leads to {found}, and {expected} is expected here"),
-        };
-        let code = codes::REFERENCE_KIND;
-        match loss {
-            Loss::Sent if self.diagnostics.mode() == Mode::Strict => {
-                self.diagnostics.error(code, reference.location(), message)
-            }
-            _ => self.diagnostics.finding(code, reference.location(), message),
-        }
-        .subject(format!("references to {found} where {expected} is expected"))
-        .help(help);
-    }
-
     /// Reports that a reference leads nowhere, as badly as that is.
     pub fn report_loss(
         &mut self,
@@ -364,26 +288,4 @@ impl<'a> Reader<'a, '_> {
         }
         report
     }
-}
-
-/// The first of several things of a group.
-fn one_of<'a>(holder: Node<'a>, group: &str) -> Option<Node<'a>> {
-    let is_holder = matches!(place_of(holder), Some(Place::Several(known) | Place::Group(known)) if known == group);
-    holder.entries().map(|(_, entry)| entry).find(|entry| is_holder && entry.is_mapping())
-}
-
-/// A file that holds things to refer to, and is none itself.
-fn whole_file(root: Node<'_>) -> Option<&'static str> {
-    if root.get("openapi").is_some() {
-        return Some("the whole document");
-    }
-    let is_group = |key: &str| root.get(key).is_some_and(Node::is_mapping);
-    if is_group("components") && (is_group("paths") || root.get("type").is_none()) {
-        return Some("a whole file of things to refer to");
-    }
-    let mut keys = root.entries().map(|(key, _)| key).peekable();
-    keys.peek()?;
-    let holds =
-        |key: &str| ["$defs", "definitions", "components", "paths", "$id", "$schema", "$comment"].contains(&key);
-    keys.all(holds).then_some("a whole file of things to refer to")
 }

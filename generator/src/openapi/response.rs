@@ -19,6 +19,7 @@ impl<'a> Reader<'a, '_> {
                     responses.extend(response.map(|response| (key, response)));
                 }
                 None if key.starts_with("x-") => {}
+                None if self.lacks_heading(node, value, "responses") => {}
                 None => {
                     self.diagnostics
                         .finding(codes::INVALID_VALUE, value.location(), format!("`{key}` is no status of a response"))

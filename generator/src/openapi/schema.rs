@@ -396,10 +396,14 @@ impl<'a> Reader<'a, '_> {
                 self.sources.node(at)
             }
             Err(ReferenceError::Missing { holder, .. }) if name && !text.contains(['/', '.']) => {
-                let names = self.sources.node(holder).entries().map(|(key, _)| key);
+                let holder = Some(self.sources.node(holder)).filter(|holder| holder.key() == "schemas");
+                let names = holder.into_iter().flat_map(Node::entries).map(|(key, _)| key);
                 let near = self.diagnostics.suggest(text, names).map(str::to_owned);
                 let near = near.or_else(|| Some(self.nearest(node.location(), text, Some("schemas"), true)?.reference));
-                let help = near.map(|best| format!("did you mean `{best}`?"));
+                let help = match node.key().contains("#/") {
+                    true => Some(format!("turn the line round: `{text}: {}`", crate::source::quoted(node.key()))),
+                    false => near.map(|best| format!("did you mean `{best}`?")),
+                };
                 let message = format!("there is no schema `{text}`");
                 self.report_loss(codes::REFERENCE_NOT_FOUND, node, message, IGNORED_LINE).maybe_help(help);
                 return None;

@@ -28,7 +28,7 @@ const HTTP_SCHEMES: &[&str] = &[
 pub(super) const TYPES: &[&str] = &["http", "apiKey", "oauth2", "openIdConnect", "mutualTLS"];
 
 /// What is lost where a requirement can't be read.
-const LOSS: &str = "calls would go without credentials";
+pub(super) const LOSS: &str = "calls would go without credentials";
 
 impl<'a> Reader<'a, '_> {
     pub fn security(&mut self, node: Node<'a>) -> Option<Vec<SecurityRequirement>> {
@@ -81,12 +81,21 @@ impl<'a> Reader<'a, '_> {
         says_none.then(|| "write `[]` where calls need no credentials".to_owned())
     }
 
-    fn is_scheme(&self, name: &str) -> bool {
+    pub(super) fn is_scheme(&self, name: &str) -> bool {
         let components = self.sources.roots().find_map(|root| root.get("components")?.get("securitySchemes"));
         components.is_some_and(|schemes| schemes.get(name).is_some())
     }
 
     fn requirement(&mut self, node: Node<'a>) -> Option<SecurityRequirement> {
+        if self.is_of_list_below(node) {
+            return None;
+        }
+        if let Some(meant) = self.requirement_meant(node) {
+            let message = format!("{LOSS}: this must be a scheme with its scopes, and is {}", node.type_name());
+            let help = format!("write `{meant}`");
+            self.diagnostics.error(codes::WRONG_TYPE, node.location(), message).help(help);
+            return None;
+        }
         if let Some(scheme) = self.scheme_meant(node) {
             let actual = if node.get("$ref").is_some() { "a reference" } else { node.type_name() };
             let message = format!("{LOSS}: this must be a scheme with its scopes, and is {actual}");
@@ -158,6 +167,18 @@ impl<'a> Reader<'a, '_> {
             self.wrong_type(node, "a list", Some("write `[]`: this scheme has no scopes".to_owned()));
             return Vec::new();
         }
+        // `orders: write` for `orders:write`.
+        let is_cut = |item: &Node<'a>| item.entries().next().is_some_and(|(_, value)| value.as_str().is_some());
+        if let Some(item) = node.items().find(|item| item.is_mapping() && is_cut(item)) {
+            let (begin, rest) =
+                item.entries().next().map_or(("", ""), |(key, value)| (key, value.as_str().unwrap_or("")));
+            self.wrong_type(
+                item,
+                "a string",
+                Some(format!("write `{begin}:{rest}`, without a blank behind the colon")),
+            );
+            return Vec::new();
+        }
         if node.is_sequence() || node.as_str().is_some_and(|_| self.is_scheme(node.key())) {
             return self.strings(node);
         }
@@ -165,7 +186,10 @@ impl<'a> Reader<'a, '_> {
         if !self.is_scheme(node.key()) {
             return Vec::new();
         }
-        let names: Vec<&str> = node.entries().map(|(name, _)| name).collect();
+        let names: Vec<&str> = match node.get("scopes").filter(|scopes| scopes.is_sequence()) {
+            Some(scopes) => scopes.items().filter_map(Node::as_str).collect(),
+            None => node.entries().map(|(name, _)| name).collect(),
+        };
         let help = match names.is_empty() {
             true => "write `[]`, or the scopes that calls need".to_owned(),
             false => format!("write `[{}]`", names.join(", ")),

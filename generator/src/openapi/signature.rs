@@ -3,6 +3,7 @@
 use super::keys;
 use super::model::{SignatureAlgorithm, SignatureOwner, WebhookSignature};
 use super::reader::Reader;
+use crate::diagnostic::suggest;
 use crate::source::Node;
 
 const ALGORITHMS: [&str; 3] = ["rsa-sha256", "hmac-sha256", "standard-webhooks"];
@@ -91,7 +92,26 @@ impl<'a> Reader<'a, '_> {
             let help = "write what is signed with `{body}` once, as in `{timestamp}.{body}`";
             self.malformed(at, format!("`{}` does not have the body once", signature.signed), help);
         }
+        let word = |text: &str| text.chars().all(|letter| letter.is_ascii_alphabetic() || "_-".contains(letter));
+        let named = signature.signed.split('{').skip(1).filter_map(|rest| Some(rest.split_once('}')?.0));
+        let unknown = |name: &&str| !name.is_empty() && word(name) && !["body", "id", "timestamp"].contains(name);
+        if let Some(name) = named.into_iter().find(unknown) {
+            let best = match name.to_ascii_lowercase() {
+                name if name.contains("time") => Some("timestamp"),
+                name if name.ends_with("id") => Some("id"),
+                name => suggest(&name, ["body", "id", "timestamp"]),
+            };
+            let help = match best {
+                Some(best) => format!("did you mean `{{{best}}}`?"),
+                None => "write `{body}`, `{id}` or `{timestamp}`".to_owned(),
+            };
+            self.malformed(at, format!("`{{{name}}}` stands for nothing that is signed"), &help);
+        }
         for (place, header) in [("id", &signature.id), ("timestamp", &signature.timestamp)] {
+            if let Some(at) = node.get(place).filter(|_| header.as_ref() == Some(&signature.header)) {
+                let message = format!("`{}` is the header with the signature, too", signature.header);
+                self.malformed(at, message, &format!("write the header with the {place}"));
+            }
             if signature.signed.contains(&format!("{{{place}}}")) && header.is_none() {
                 let help = format!("say which header it is, as in `{place}: x-{place}`");
                 self.malformed(at, format!("`{{{place}}}` is signed, and no header is said to have it"), &help);

@@ -296,6 +296,10 @@ impl<'a> Reader<'a, '_> {
             self.signs_around(name, &written, (own, shared));
             return true;
         }
+        let parameter = Arc::clone(parameter);
+        if self.refers_to_another(operation, &parameter, name) {
+            return true;
+        }
         let message = format!("the path has `{{{name}}}`, and its parameter is called `{written}`");
         let of_component = self.sources.node(parameter.at).parent().is_some_and(|holder| holder.key() != "parameters");
         let inline = of_component || self.sources.node(parameter.at).key().is_empty();
@@ -315,9 +319,15 @@ impl<'a> Reader<'a, '_> {
         true
     }
 
-    /// A parameter whose name has the braces that stand in the path alone. Of blanks it is told elsewhere.
+    /// A parameter whose name has the braces that stand in the path alone.
     fn signs_around(&mut self, name: &str, written: &str, (own, path): (Location, Location)) {
         if written.trim() == name {
+            let message = format!("the name of the parameter `{written}` has blanks around it");
+            self.diagnostics
+                .finding(codes::INVALID_VALUE, own, message)
+                .subject("names with blanks around them")
+                .help(format!("write `{name}`"))
+                .fix(Position::Node(own, Underline::Value), name);
             return;
         }
         self.diagnostics

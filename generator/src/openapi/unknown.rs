@@ -5,7 +5,7 @@ use super::keys::{self, Keys};
 use super::other_word::other_word;
 use super::schema::TYPES;
 use super::unknown_extension;
-use crate::diagnostic::{About, Diagnostics, Position, codes, nearest, suggest};
+use crate::diagnostic::{About, Diagnostics, Mode, Position, codes, nearest, suggest};
 use crate::source::{Node, Underline, quoted, without_space};
 
 /// Keys whose values are texts.
@@ -20,12 +20,27 @@ pub(super) fn report(diagnostics: &mut Diagnostics, kind: &Keys, owner: Node<'_>
         return unknown_extension::report(diagnostics, kind, owner, node);
     }
     let is_told = is_ignored(owner)
+        || without_paths(diagnostics, kind, owner, node)
         || no_pointer(diagnostics, owner, node)
         || pointer_elsewhere(diagnostics, kind, owner, node)
         || slip(diagnostics, kind, owner, node);
     if !is_told {
         no_such_key(diagnostics, kind, owner, node);
     }
+}
+
+/// Whether a key is a path, above which `paths` is missing; told of the first.
+fn without_paths(diagnostics: &mut Diagnostics, kind: &Keys, owner: Node<'_>, node: Node<'_>) -> bool {
+    let is_path = |node: Node<'_>| node.key().starts_with('/') && node.is_mapping();
+    if !is_path(node) || owner.root().get("paths").is_some() || diagnostics.mode() == Mode::Lenient {
+        return false;
+    }
+    let first = owner.entries().map(|(_, entry)| entry).find(|entry| is_path(*entry)).map(Node::location);
+    if first == Some(node.location()) {
+        let message = format!("`{}` is a path, and no key of {}", node.key(), kind.kind);
+        diagnostics.finding(codes::UNKNOWN_KEY, node.location(), message).at_key().help("write `paths:` above it");
+    }
+    true
 }
 
 /// Reports a `$ref` that is no text.
@@ -35,7 +50,9 @@ fn no_pointer(diagnostics: &mut Diagnostics, owner: Node<'_>, node: Node<'_>) ->
     }
     let only = node.entries().map(|(_, value)| value).next().filter(|_| node.entries().nth(1).is_none());
     let inner = node.get("$ref").or_else(|| node.item(0).filter(|_| node.item(1).is_none())).or(only);
-    let inner = inner.and_then(Node::as_str).filter(|text| text.contains(['#', '/', '.']));
+    // `{'#/…'}` has the pointer as a key.
+    let key = only.filter(|value| value.is_null()).map(Node::key);
+    let inner = inner.and_then(Node::as_str).or(key).filter(|text| text.contains(['#', '/', '.']));
     let message = format!("`$ref` must be one pointer, this is {}", node.type_name());
     diagnostics
         .error(codes::WRONG_TYPE, node.location(), message)
@@ -89,6 +106,10 @@ fn slip(diagnostics: &mut Diagnostics, kind: &Keys, owner: Node<'_>, node: Node<
     let Some((name, value)) = without_space(node.key()).filter(|(name, _)| kind.known.contains(name)) else {
         return false;
     };
+    // In braces that is told where the text is read.
+    if node.is_null() && owner.is_flow() {
+        return true;
+    }
     diagnostics
         .finding(codes::SLIP, node.location(), format!("there is no space after the colon of `{name}:`"))
         .at_key()

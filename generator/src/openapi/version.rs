@@ -7,7 +7,13 @@ use crate::source::{Kind, Node, Underline};
 /// How a document begins.
 const BEGIN: &str = "begin with `openapi: 3.1.0`";
 
-const THREE_NUMBERS: &str = "write all three numbers, as in `openapi: 3.1.0`";
+/// What to write in place of a version of other than three numbers.
+fn three_numbers(text: &str) -> &'static str {
+    match text.trim_start_matches(['v', ' ']) {
+        text if text.starts_with("3.0") || text == "3" => "write all three numbers, as in `openapi: 3.0.3`",
+        _ => "write all three numbers, as in `openapi: 3.1.0`",
+    }
+}
 
 pub(super) fn version(root: Node<'_>, diagnostics: &mut Diagnostics) -> Option<Version> {
     if !root.is_mapping() {
@@ -66,7 +72,7 @@ fn report_unsupported(node: Node<'_>, text: &str, diagnostics: &mut Diagnostics)
         meant != text && is_whole(&meant) && ["3.0.", "3.1.", "3.2."].iter().any(|one| meant.starts_with(one));
     let help = match is_meant {
         true => format!("write `{meant}`"),
-        false if is_number(node) && text.starts_with('3') => THREE_NUMBERS.to_owned(),
+        false if is_number(node) && text.starts_with('3') => three_numbers(text).to_owned(),
         false => "versions 3.0, 3.1 and 3.2 are, as in `openapi: 3.1.0`".to_owned(),
     };
     diagnostics.error(codes::NOT_OPENAPI, node.location(), format!("OpenAPI `{text}` is not supported")).help(help);
@@ -75,11 +81,11 @@ fn report_unsupported(node: Node<'_>, text: &str, diagnostics: &mut Diagnostics)
 /// A supported version is a text of three numbers.
 fn check_form(node: Node<'_>, text: &str, diagnostics: &mut Diagnostics) {
     if is_number(node) {
-        diagnostics.finding(codes::WRONG_TYPE, node.location(), "`openapi` must be a string").help(THREE_NUMBERS);
+        diagnostics.finding(codes::WRONG_TYPE, node.location(), "`openapi` must be a string").help(three_numbers(text));
     } else if node.as_str().is_some() && !is_whole(text) {
         let help = match is_whole(text.trim()) {
             true => format!("write `{}`", text.trim()),
-            false => THREE_NUMBERS.to_owned(),
+            false => three_numbers(text).to_owned(),
         };
         diagnostics
             .finding(codes::INVALID_VALUE, node.location(), format!("`{text}` is no version of OpenAPI"))

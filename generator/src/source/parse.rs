@@ -101,7 +101,9 @@ pub(super) fn parse_yaml(text: &str) -> Result<Arena, Failure> {
             };
             let told = error.location().map(|location| location.index().min(text.len()));
             let at = place_of(text, kind).or(told).unwrap_or(0);
-            let slip = if kind == FailureKind::Syntax { slip::find(text, at) } else { None };
+            // The parser does not say where the second begins.
+            let until = if message.contains("more than one document") { text.len() } else { at };
+            let slip = if kind == FailureKind::Syntax { slip::find(text, until) } else { None };
             Err(Failure { slip, ..Failure::new(kind, message, at) })
         }
     }

@@ -24,6 +24,9 @@ const LISTS: &[&str] = &[
     "default",
 ];
 
+/// Those of them that may have any value.
+const VALUES: &[&str] = &["example", "examples", "items", "value", "default"];
+
 /// Those of them whose values can be nothing else, wherever they stand.
 const LISTS_ALONE: &[&str] = &["allOf", "anyOf", "oneOf", "prefixItems", "servers"];
 
@@ -79,7 +82,8 @@ impl<'t> Outline<'t> {
         if let Some(slip) = self.beside_its_holder(level, at, indent, first) {
             return slip;
         }
-        if let Some(slip) = self.without_dash(level).or_else(|| self.in_list(level)) {
+        let holder = || self.before_block(level);
+        if let Some(slip) = self.without_dash(level).or_else(|| self.in_list(level)).or_else(holder) {
             return slip;
         }
         if let Some(slip) = self.behind_alias(level) {
@@ -98,8 +102,12 @@ impl<'t> Outline<'t> {
         let above = if level.items { "the item above".to_owned() } else { format!("`{name}` above") };
         // Behind a list in brackets no text goes on.
         let is_list = self.text.get(..at).is_some_and(|before| before.trim_end().ends_with([']', '}']));
+        let is_first = level.indent == 0 && level.count == 1 && key(content).is_some() && self.goes_on_with(indent);
         let help = match level.items {
-            false if is_bare && is_list => format!(
+            false if is_first => {
+                format!("write the key that it belongs to above it, such as `info:`, or indent it like `{name}`")
+            }
+            false if is_bare && (is_list || !self.has_members(name)) => format!(
                 "write the key that it belongs to above it, such as `properties:`, or indent it with {} like `{name}`",
                 spaces(level.indent)
             ),
@@ -182,6 +190,37 @@ impl<'t> Outline<'t> {
         Some(no_dash(&level.first, name))
     }
 
+    /// Whether the innermost mapping stands right below a key whose value is a list in OpenAPI.
+    fn is_below_list(&self) -> bool {
+        let holder = self.levels.iter().nth_back(1).filter(|holder| !holder.items);
+        let name = holder.and_then(|holder| self.text.get(holder.last.clone()));
+        name.is_some_and(|name| LISTS.contains(&name) && !VALUES.contains(&name))
+    }
+
+    /// Whether the line above is an item that is a word.
+    fn is_behind_word(&self, at: usize) -> bool {
+        let above = self.text.get(..at).and_then(|before| before.trim_end().lines().next_back()).map(str::trim_start);
+        above.is_some_and(|line| is_item(line) && key(line.get(1..).unwrap_or_default().trim_start()).is_none())
+    }
+
+    /// Lines too deep for what is above them, with a key below that is as deep as the one that is missing above.
+    fn without_key(&self, at: usize, indent: usize, content: &str, left: &Level) -> Option<Slip> {
+        let holder = self.levels.last().filter(|holder| !holder.items && !left.items)?;
+        let step = indent.checked_sub(holder.indent).filter(|step| *step > 1)?;
+        // The last key above was to be as deep as this line.
+        let above = self.text.get(holder.last.clone())?;
+        if holder.back.as_ref().is_some_and(|(_, depth)| *depth == indent) && !MAPS.contains(&above) {
+            return None;
+        }
+        let below = first_word(content).trim_end_matches(':');
+        let is_bare = content.trim_end().ends_with(':') && left.count > 1 && left.indent == indent + step;
+        let first = self.text.get(left.first.clone()).filter(|_| is_bare)?;
+        let message = format!("the key that `{first}` belongs to is missing between `{above}` and it");
+        let help = format!("write it above, indented with {} like `{below}`", spaces(indent));
+        let label = format!("`{below}` is indented with {}", spaces(indent));
+        Some(Slip::new(left.first.clone(), message, help).labelled(at..at + below.len(), label))
+    }
+
     /// Whether what is called so, or lies in what is called so, is a mapping, and no text.
     fn has_members(&self, name: &str) -> bool {
         let holder = self.levels.iter().nth_back(1).and_then(|level| self.text.get(level.last.clone()));
@@ -203,6 +242,9 @@ impl<'t> Outline<'t> {
             return slip;
         }
         if let Some(slip) = holder.and_then(|holder| self.beside_its_holder(holder, at, indent, first)) {
+            return slip;
+        }
+        if let Some(slip) = self.without_key(at, indent, content, left) {
             return slip;
         }
         // Of one key inside it is not known which of the two is the odd one.
@@ -235,6 +277,16 @@ impl<'t> Outline<'t> {
         let (holder, inner) = level.emptied.clone()?;
         let written = |range: &Range<usize>| self.text.get(range.clone()).unwrap_or_default();
         let (name, above) = (written(&inner), written(&holder));
+        // What the members of a group are is no text: the two lines are exchanged.
+        let has_text = self.text.get(inner.end..).and_then(|rest| rest.lines().next()).is_some_and(|rest| {
+            let value = rest.trim_start_matches(['"', '\'']).trim_start_matches(':').trim();
+            !value.is_empty() && !value.starts_with(['#', '&', '{', '['])
+        });
+        if indent > level.indent && level.last == inner && MAPS.contains(&above) && has_text {
+            let message = format!("what belongs to `{above}:` stands below `{name}`");
+            let slip = Slip::new(holder, message, format!("exchange this line and that of `{name}`"));
+            return Some(slip.labelled(inner, "stands between"));
+        }
         let message = format!("`{name}` is indented like `{above}:` above, which has no value");
         let help = format!("indent `{name}` and what belongs to it with {}, below `{above}:`", spaces(indent));
         let label = format!("`{below}` is indented with {}", spaces(indent));
@@ -245,9 +297,20 @@ impl<'t> Outline<'t> {
     pub(super) fn among_keys(&self, at: usize, content: &str) -> Slip {
         let inner = content.get(1..).unwrap_or_default().trim_start();
         let name = key(inner).and_then(|(key, _)| inner.get(key));
+        if let Some(slip) = self.levels.last().and_then(|level| self.before_block(level)) {
+            return slip;
+        }
+        if let Some(level) = self.levels.last().filter(|level| Some(&level.last) == self.behind_list.as_ref()) {
+            let key = self.text.get(level.last.clone()).unwrap_or_default();
+            let message = format!("`{key}` stands between two items of a list");
+            let help = format!("indent it with {} if it belongs to the item above", spaces(level.indent + 2));
+            let label = at..at + first_word(content).len();
+            return Slip::new(level.last.clone(), message, help).labelled(label, "the next item");
+        }
         if let Some(level) = self.levels.last().filter(|level| level.count == 1 && level.indent > 0)
             && let Some(first) = self.text.get(level.first.clone())
-            && (name == Some(first) || (self.lines_of(level).next().is_some() && self.lines_of(level).all(is_item)))
+            && self.lines_of(level).all(is_item)
+            && (name == Some(first) || self.lines_of(level).next().is_some() || self.is_below_list())
         {
             let name = first;
             return no_dash(&level.first, name).labelled(at..at + first_word(content).len(), "the next item");
@@ -259,11 +322,16 @@ impl<'t> Outline<'t> {
         };
         let other = self.text.get(level.last.clone()).unwrap_or_default();
         let help = match name {
+            Some("url") => "write `servers:` above it if it is a server, or remove the dash".to_owned(),
             Some(name) => format!("remove the dash if `{name}` is a key like `{other}`, or indent it to its list"),
             None => "indent it to the list that it belongs to".to_owned(),
         };
         let lists = self.levels.iter().rev().filter(|level| level.items).map(|level| level.indent);
         let help = match (self.left_items, lists.into_iter().next(), name) {
+            // Among words in a list a key is none of them.
+            (Some(_), _, Some(name)) if self.is_behind_word(at) => {
+                format!("remove the dash if `{name}` is a key like `{other}`")
+            }
             (Some(list), ..) | (None, Some(list), None) => {
                 format!("indent it with {}, like the items above", spaces(list))
             }

@@ -219,6 +219,11 @@ impl<'t> Outline<'t> {
             );
             return Err(Slip::new(start..start + text.len(), message, help));
         }
+        if text.starts_with("- ") {
+            let message = "an item stands behind the closing bracket of another";
+            let help = format!("begin a line of its own before `{text}`");
+            return Err(Slip::new(start..start + text.len(), message, help));
+        }
         if matches!(text, "," | ";" | "." | ")") {
             let message = format!("`{text}` stands behind the closing bracket");
             return Err(Slip::new(start..start + 1, message, "remove it").cured(end..start + 1, ""));
@@ -240,8 +245,9 @@ impl<'t> Outline<'t> {
             });
         };
         let slip = needs_quotes(at, key, message);
+        let bare = key.strip_suffix(['"', '\'']).filter(|bare| !bare.contains(['"', '\''])).unwrap_or(key);
         Err(key_in_brackets(at, key)
-            .unwrap_or_else(|| Slip { help: format!("put the key in quotes: {}:", quoted(key)), ..slip }))
+            .unwrap_or_else(|| Slip { help: format!("put the key in quotes: {}:", quoted(bare)), ..slip }))
     }
 
     fn unclosed(&self, open: Option<&Bracket>, swallowed: Option<(usize, &str)>) -> Slip {

@@ -81,6 +81,9 @@ pub(super) fn number(word: &str) -> Option<String> {
     }
     let plain = if plain.starts_with('.') { format!("0{plain}") } else { plain.to_owned() };
     let plain = if plain.ends_with('.') { format!("{plain}0") } else { plain };
+    if plain.len() > 1 && plain.bytes().all(|digit| digit == b'0') {
+        return Some("0".to_owned());
+    }
     let short = match plain.strip_prefix('-') {
         Some(digits) => format!("-{}", digits.trim_start_matches('0')),
         None => plain.trim_start_matches('0').to_owned(),

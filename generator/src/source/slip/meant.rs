@@ -2,8 +2,9 @@
 
 use super::super::arena::{Text, Value};
 use super::super::file::File;
+use super::super::position::Underline;
 use super::value::comment;
-use super::{Slip, stray};
+use super::{Slip, stray, text_of_keys};
 use std::ops::Range;
 
 /// Keys of prose, which may hold a `#`.
@@ -14,7 +15,13 @@ pub(in super::super) fn misread(file: &File) -> Vec<(u32, Slip)> {
     // Most files have no such thing, and looking for it costs next to nothing.
     let comments = [" #", "\t#", "\"#", "'#"].iter().any(|sign| file.text.contains(sign));
     let aliases = stray::aliases(&file.text);
-    let find = |id| comments.then(|| slip(file, id)).flatten().or_else(|| stray::find(file, id, &aliases));
+    let find = |id| {
+        comments
+            .then(|| slip(file, id))
+            .flatten()
+            .or_else(|| stray::find(file, id, &aliases))
+            .or_else(|| text_of_keys::find(file, id))
+    };
     (0..file.len() as u32).filter_map(|id| Some((id, find(id)?))).collect()
 }
 
@@ -31,6 +38,14 @@ fn slip(file: &File, id: u32) -> Option<Slip> {
                 || (PROSE.contains(&key()) && is_word(text));
             let at = after + file.text.get(after..)?.find(text)?;
             meant.then(|| comment(at, text))
+        }
+        // `- #word`.
+        (Value::Null, Text::None) => {
+            let at = file.range(id, Underline::Value).start;
+            let line = file.text.get(..at)?.rfind('\n').map_or(0, |at| at + 1);
+            let text = file.text.get(line..)?.lines().next()?.trim_start().strip_prefix("- ")?.trim_start();
+            let at = line + file.text.get(line..)?.find(text)?;
+            (is_word(text) && !text.contains(' ')).then(|| comment(at, text.trim_end()))
         }
         (Value::String(Text::Span { start, len }), Text::Span { .. }) => {
             let (start, end) = (start as usize, start as usize + len as usize);

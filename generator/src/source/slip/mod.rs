@@ -4,6 +4,7 @@
 //! them, keys with what is indented below, up to where the parser gave up, and stops at the first that can't be meant so.
 
 mod astray;
+mod before_block;
 mod brackets;
 mod flow;
 pub(super) mod json;
@@ -18,6 +19,7 @@ mod outline;
 mod plain;
 mod prose;
 mod stray;
+mod text_of_keys;
 pub(super) mod unclosed;
 mod value;
 

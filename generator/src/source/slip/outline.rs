@@ -53,6 +53,8 @@ pub(super) struct Outline<'t> {
     directive: Option<Range<usize>>,
     /// A list that the current line left, though it is indented like its dashes.
     left_list: Option<Level>,
+    /// The last key that left such a list.
+    pub behind_list: Option<Range<usize>>,
     /// How deep the mapping lies that the current line left.
     left_mapping: Option<usize>,
     /// How deep the dashes of the list lie that the current line left.
@@ -72,6 +74,7 @@ impl<'t> Outline<'t> {
             anchors: HashSet::new(),
             directive: None,
             left_list: None,
+            behind_list: None,
             left_mapping: None,
             left_items: None,
         }
@@ -254,6 +257,9 @@ impl<'t> Outline<'t> {
                 Err(dash(at, content))
             }
             Some((name, after)) => {
+                if self.left_list.is_some() {
+                    self.behind_list = Some(at + name.start..at + name.end);
+                }
                 self.remember(at + name.start..at + name.end);
                 self.value(at + after, content.get(after..).unwrap_or_default(), true)
             }
@@ -329,6 +335,11 @@ fn no_line(at: usize, content: &str) -> Slip {
 fn no_colon(at: usize, content: &str) -> Slip {
     if let Some(slip) = otherwise(at, content) {
         return slip;
+    }
+    // A bracket of JSON, which closes nothing here.
+    if content.starts_with(['}', ']']) && content.chars().all(|sign| "}],".contains(sign)) {
+        let message = format!("this `{content}` closes nothing");
+        return Slip::new(at..at + content.len(), message, "remove it").cured(at..at + content.len(), "");
     }
     // `'200: '`, with the colon inside of the quotes.
     let inner = content.strip_prefix(['\'', '"']).and_then(|rest| rest.strip_suffix(['\'', '"']));

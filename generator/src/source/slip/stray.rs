@@ -128,7 +128,7 @@ fn last_sign(at: usize, text: &str, prose: bool) -> Option<Slip> {
     };
     let end = at + text.len();
     let help = match sign {
-        ']' if bare.contains(", ") => format!("write `[{text}` if it is a list, or remove it"),
+        ']' if !bare.contains(' ') || bare.contains(", ") => format!("write `[{text}` if it is a list, or remove it"),
         _ => format!("remove it, or put the text in quotes if it is meant: {}", quoted(text)),
     };
     Some(Slip::new(end - sign.len_utf8()..end, message, help))

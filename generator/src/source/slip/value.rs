@@ -196,6 +196,11 @@ impl<'t> Outline<'t> {
         let is_twice = closing.start == at + 1;
         if quote == '\'' && !is_twice && rest.starts_with(char::is_alphanumeric) && rest.contains('\'') {
             let before = self.text.get(at + 1..closing.start).unwrap_or_default();
+            if before.starts_with("#/") {
+                let bare = inner.replace('\'', "");
+                let slip = Slip::new(closing, "this quote ends the pointer", format!("write {}", quoted(&bare)));
+                return Err(slip.labelled(at..at + 1, "opened here"));
+            }
             let help = match before.rsplit_once('\n') {
                 // Of a text over several lines, the word.
                 Some(_) => {
@@ -335,9 +340,11 @@ fn is_pointer(text: &str) -> bool {
 /// A value that YAML takes for a comment.
 pub(super) fn comment(at: usize, text: &str) -> Slip {
     let text = text.trim_end();
-    let help = format!("put it in quotes: {}", quoted(text));
+    // The quote that opens it is missing.
+    let bare = text.strip_suffix(['"', '\'']).filter(|bare| !bare.contains(['"', '\'', ' '])).unwrap_or(text);
+    let help = format!("put it in quotes: {}", quoted(bare));
     let message = "`#` begins a comment here: there is no value";
-    Slip::new(at..at + text.len(), message, help).cured(at..at + text.len(), quoted(text))
+    Slip::new(at..at + text.len(), message, help).cured(at..at + text.len(), quoted(bare))
 }
 
 fn escape(at: usize, letter: Option<char>) -> Slip {
