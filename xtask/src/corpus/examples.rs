@@ -159,19 +159,19 @@ fn run(trials: &[Trial], out: &Path, place: &Place) -> Result<String, String> {
     Ok(String::from_utf8_lossy(&output.stdout).into_owned())
 }
 
-/// Counts one line for each trial: `equal`, `unknown …`, `differs …`, `leaves out …` or `fails …`.
+/// Counts one line for each trial: `equal`, `unknown …`, `loses …`, `differs …`, `leaves out …` or `fails …`.
 fn tally<'l>(trials: &[Trial], lines: &mut impl Iterator<Item = &'l str>) -> Tally {
     let mut tally = Tally { total: trials.len(), ..Tally::default() };
     for (trial, line) in trials.iter().zip(lines) {
         let word = line.split_once(' ').map_or(line, |(word, _)| word);
         if let Err(reason) = &trial.verdict {
             tally.invalid.push(format!("{}: {reason}", trial.name));
-            tally.unread += usize::from(!matches!(word, "equal" | "unknown" | "differs" | "leaves"));
+            tally.unread += usize::from(!matches!(word, "equal" | "unknown" | "loses" | "differs" | "leaves"));
             continue;
         }
         tally.valid += 1;
-        tally.decoded += usize::from(matches!(word, "equal" | "unknown" | "differs"));
-        tally.equal += usize::from(matches!(word, "equal" | "unknown"));
+        tally.decoded += usize::from(matches!(word, "equal" | "unknown" | "loses" | "differs"));
+        tally.equal += usize::from(matches!(word, "equal" | "unknown" | "loses"));
         let told = || format!("{}: {line}", trial.name);
         match word {
             "equal" => {}
