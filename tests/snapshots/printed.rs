@@ -49,6 +49,10 @@ fn a_union_tries_what_takes_more_after_what_takes_less() {
         // A format is looked at where any text fits beside it.
         ("{type: string}, {type: string, format: uuid}, {type: boolean}", "Uuid: formatted, Boolean: [], String: [],"),
         ("{type: string, format: uuid}, {type: boolean}", "String: [], Boolean: [],"),
+        (
+            "{type: string, format: date}, {type: string, format: date-time}, {type: boolean}",
+            "Date: formatted, DateTime: formatted, Boolean: [],",
+        ),
         // The members that a value must have.
         (
             "{required: [b, c], properties: {b: {type: string}, c: {type: string}, d: {type: string}}}, {properties: {d: {type: \

@@ -104,11 +104,12 @@ fn by_shape(context: &Context<'_>, definition: &Definition, shape: &Union) -> To
     let sources = sources(context, definition, shape);
     let mut tried: Vec<&UnionVariant> = shape.variants.iter().collect();
     tried.sort_by_key(|variant| breadth(context, &variant.ty));
-    let has_plain = shape.variants.iter().any(|variant| *held(context, variant) == Type::String);
+    let is_text = |variant: &&UnionVariant| matches!(held(context, variant), Type::String | Type::Text(_));
+    let has_texts = shape.variants.iter().filter(is_text).count() > 1;
     let variants = tried.into_iter().map(|variant| {
         let (name, sources) = (&variant.name, sources(variant));
         match held(context, variant) {
-            Type::Text(_) if has_plain => quote!(#name #sources: formatted,),
+            Type::Text(_) if has_texts => quote!(#name #sources: formatted,),
             _ => {
                 let required = required(context, &variant.ty);
                 quote!(#name #sources: [#(#required),*],)
@@ -160,16 +161,19 @@ fn sources<'c>(
     for variant in &shape.variants {
         *holders.entry(held(context, variant)).or_default() += 1;
     }
+    let texts = holders.keys().filter(|ty| matches!(ty, Type::String | Type::Text(_))).count();
     let is_made = definition.made_by == Maker::Caller;
     move |variant| {
         let held = held(context, variant);
-        let is_sole = is_made && holders.get(held) == Some(&1);
+        if !is_made || holders.get(held) != Some(&1) {
+            return None;
+        }
+        let ty = context.ty(unboxed(&variant.ty));
         match held {
-            Type::String if is_sole => Some(quote!((String, &str))),
-            Type::Named(_) | Type::Bool | Type::Int(_) | Type::Float if is_sole => {
-                let ty = context.ty(unboxed(&variant.ty));
-                Some(quote!((#ty)))
-            }
+            // Of texts with a format and others, the others take any.
+            Type::String => Some(quote!((String, &str))),
+            Type::Text(_) if texts == 1 => Some(quote!((#ty, &str))),
+            Type::Text(_) | Type::Named(_) | Type::Bool | Type::Int(_) | Type::Float => Some(quote!((#ty))),
             _ => None,
         }
     }

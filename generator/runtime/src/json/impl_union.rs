@@ -33,7 +33,7 @@
 /// the value has none.
 ///
 /// Else the variant is read that fits best. Behind each stand the members that it cannot be without, or `formatted` for
-/// a text that has to have its format, as [`Date`](crate::Date) does beside other texts. On ties the first one wins:
+/// a text that fits worse without its format, as [`Date`](crate::Date) does beside other texts. On ties the first one wins:
 ///
 /// ```
 /// use clientwright_runtime::{Date, Model, RawJson, impl_union};

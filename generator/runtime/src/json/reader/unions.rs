@@ -132,13 +132,16 @@ impl<'j> Reader<'j> {
         }
     }
 
-    /// Reads a text that has its format: beside texts without one nothing else tells the variant.
+    /// Reads a text of a format. That it lacks it is a surprise: among texts nothing else tells the variant.
     ///
     /// # Errors
-    /// When it is no text, or has another form.
+    /// When it is no text.
     pub fn formatted<T: Formatted>(&mut self) -> Result<T, DecodeError> {
         let text = T::read(self)?;
-        if text.is_formatted() { Ok(text) } else { Err(DecodeError::mismatch("a text of a format", "another text")) }
+        if !text.is_formatted() {
+            self.surprise();
+        }
+        Ok(text)
     }
 
     /// Reads the variant that fits with the fewest surprises, the first one on ties. An object of which none fits is tried
