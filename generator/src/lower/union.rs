@@ -60,7 +60,8 @@ impl<'d> Lowering<'d> {
         // Branches that extend the schema which lists them have its members already.
         let extend = views.iter().all(|view| node.parts.iter().any(|id| view.parts.contains(&id)));
         if !view.properties.is_empty() && !extend {
-            return self.beside_properties(node, view, &branches);
+            let form = self.object_or_another(node, view, &branches, &views);
+            return form.or_else(|| self.beside_properties(node, view, &branches));
         }
         let schema = self.document.schema(node.parts.last());
         let form = self.annotated_enum(schema, &branches, &views);
@@ -73,6 +74,30 @@ impl<'d> Lowering<'d> {
             union.branches.extend(self.base_itself(node, view, &union));
             Form::Union(union)
         }))
+    }
+
+    /// Properties beside branches of which some are no objects, and those that are say nothing more: one variant is the object.
+    fn object_or_another(
+        &self,
+        node: &Node,
+        view: &View<'d>,
+        branches: &[SchemaId],
+        views: &[View<'d>],
+    ) -> Option<Form<'d>> {
+        let is_typed = !self.document.schema(node.single()?).types.is_empty();
+        let is_object = |view: &View<'d>| matches!(view.implied_types()[..], [] | [Primitive::Object]);
+        let is_bare = |view: &View<'d>| view.properties.is_empty() && view.unions.is_empty();
+        let others = branches.iter().zip(views).filter(|(_, view)| !is_object(view)).map(|(branch, _)| *branch);
+        let others: Vec<SchemaId> = others.collect();
+        let has_both = !others.is_empty() && others.len() < branches.len();
+        if is_typed || !has_both || !views.iter().all(|view| !is_object(view) || is_bare(view)) {
+            return None;
+        }
+        let of_others: Vec<View<'d>> = others.iter().map(|other| View::of(self.document, *other)).collect();
+        let mut union = self.union_of(view, &others, &of_others);
+        let name = primitive_name(Primitive::Object).to_owned();
+        union.branches.push(BranchForm { node: node.side(Role::Base), name, tags: Vec::new(), is_tie: false });
+        Some(Form::Union(union))
     }
 
     /// A base to which a value is mapped, by itself or by what it extends, stands for itself, too; so it does for values
