@@ -8,7 +8,7 @@ use std::path::Path;
 use clientwright::Generation;
 use clientwright::check::example::validate;
 use clientwright::emit::{Features, type_path};
-use clientwright::ir::{Shape, Type, TypeId};
+use clientwright::ir::{Api, Example, Shape, Type, TypeId};
 use clientwright::openapi::{Document, SchemaId};
 use clientwright::output::Package;
 use clientwright::source::{Location, Node, Sources};
@@ -39,7 +39,7 @@ pub struct Tally {
     pub unread: usize,
 }
 
-/// The program that tries the examples; `TYPES` and `RUN` are filled in.
+/// The program that tries the values; `ARMS` is filled in.
 const PROGRAM: &str = include_str!("roundtrip.rs.txt");
 
 /// A value that is sent through a type.
@@ -52,6 +52,16 @@ struct Trial {
     value: Value,
 }
 
+/// A document whose types are tried.
+struct Subject<'g> {
+    api: &'g Api,
+    document: &'g Document,
+    sources: &'g Sources,
+    package: &'g Package,
+    /// Schemas that nothing uses have no type to try.
+    features: Features,
+}
+
 /// Builds and runs a program over the examples of a document, and over as many values made for each of its types.
 pub fn try_out(
     generation: &Generation,
@@ -61,46 +71,72 @@ pub fn try_out(
     made: usize,
 ) -> Result<(Tally, Tally), String> {
     let (Some(api), Some(document)) = (&generation.api, &generation.document) else { return Ok(Default::default()) };
-    let path = |ty: &Type| type_path(api, package, ty).to_string();
-    // Schemas that nothing uses have no type to try.
-    let features = Features::of(api);
-    let schemas = schemas(document);
-    let mut trials = Vec::new();
-    for example in api.examples.iter().filter(|example| features.covers(api, &example.ty)) {
-        let value = generation.sources.value(referred(&generation.sources, example.at));
-        let judged =
-            |value: &Value| schemas.get(&example.at).map_or(Ok(()), |schema| validate(document, *schema, value));
-        let value = meant(value, |value| judged(value).is_err());
-        let verdict = judged(&value).map_err(|mismatch| format!("at `{}`: {}", mismatch.path, mismatch.message));
-        trials.push(Trial { name: generation.sources.pointer(example.at), verdict, ty: path(&example.ty), value });
-    }
+    let subject = Subject { api, document, sources: &generation.sources, package, features: Features::of(api) };
+    let mut trials = subject.examples();
     let examples = trials.len();
-    let places: HashMap<Location, SchemaId> =
-        document.schemas.iter().enumerate().map(|(index, schema)| (schema.at, SchemaId(index as u32))).collect();
-    for (index, definition) in api.definitions.iter().enumerate().filter(|_| made > 0) {
-        let ty = Type::Named(TypeId(index as u32));
-        let Some(schema) = places.get(&definition.at) else { continue };
-        if matches!(definition.shape, Shape::Multipart(_)) || !features.covers(api, &ty) {
-            continue;
-        }
-        let pointer = generation.sources.pointer(definition.at);
-        // A schema may come out as a union of which one variant is the object that it describes.
-        let is_struct = matches!(definition.shape, Shape::Struct(_));
-        let values = values::of(document, *schema, made, index as u64).into_iter();
-        for value in values.filter(|value| !is_struct || value.is_object()) {
-            trials.push(Trial { name: format!("{pointer}: {value}"), verdict: Ok(()), ty: path(&ty), value });
-        }
+    if made > 0 {
+        subject.values(made, &mut trials);
     }
     let report = if trials.is_empty() { String::new() } else { run(&trials, out, place)? };
     let (first, second) = trials.split_at(examples);
     let mut lines = report.lines();
     let tallies = (tally(first, &mut lines), tally(second, &mut lines));
-    let unmatched: Vec<String> = [&tallies.0, &tallies.1].iter().flat_map(|tally| tally.unmatched.clone()).collect();
+    let listing = out.join("examples.txt");
+    let text = listed(&tallies.0, &tallies.1);
+    fs::write(&listing, text).map_err(|error| format!("{}: {error}\n", listing.display()))?;
+    Ok(tallies)
+}
+
+impl Subject<'_> {
+    fn path(&self, ty: &Type) -> String {
+        type_path(self.api, self.package, ty)
+    }
+
+    /// The examples that the description has.
+    fn examples(&self) -> Vec<Trial> {
+        let schemas = schemas(self.document);
+        let examples = self.api.examples.iter().filter(|example| self.features.covers(self.api, &example.ty));
+        let trial = |example: &Example| {
+            let schema = schemas.get(&example.at);
+            let judged = |value: &Value| schema.map_or(Ok(()), |schema| validate(self.document, *schema, value));
+            let value = self.sources.value(referred(self.sources, example.at));
+            let value = meant(value, |value| judged(value).is_err());
+            let verdict = judged(&value).map_err(|mismatch| format!("at `{}`: {}", mismatch.path, mismatch.message));
+            Trial { name: self.sources.pointer(example.at), verdict, ty: self.path(&example.ty), value }
+        };
+        examples.map(trial).collect()
+    }
+
+    /// Values that are made for each type from its schema.
+    fn values(&self, made: usize, trials: &mut Vec<Trial>) {
+        let schemas = self.document.schemas.iter().enumerate();
+        let places: HashMap<Location, SchemaId> =
+            schemas.map(|(index, schema)| (schema.at, SchemaId(index as u32))).collect();
+        for (index, definition) in self.api.definitions.iter().enumerate() {
+            let ty = Type::Named(TypeId(index as u32));
+            let Some(schema) = places.get(&definition.at) else { continue };
+            if matches!(definition.shape, Shape::Multipart(_)) || !self.features.covers(self.api, &ty) {
+                continue;
+            }
+            let pointer = self.sources.pointer(definition.at);
+            // A schema may come out as a union of which one variant is the object that it describes.
+            let is_struct = matches!(definition.shape, Shape::Struct(_));
+            let values = values::of(self.document, *schema, made, index as u64).into_iter();
+            for value in values.filter(|value| !is_struct || value.is_object()) {
+                trials.push(Trial { name: format!("{pointer}: {value}"), verdict: Ok(()), ty: self.path(&ty), value });
+            }
+        }
+    }
+}
+
+/// What did not come out as it went in.
+fn listed(examples: &Tally, values: &Tally) -> String {
+    let unmatched: Vec<String> = examples.unmatched.iter().chain(&values.unmatched).cloned().collect();
     let mut text = String::new();
     for (title, lines) in [
-        ("examples valid but not equal", &tallies.0.lost),
-        ("examples not valid for their schema", &tallies.0.invalid),
-        ("values made that are not equal", &tallies.1.lost),
+        ("examples valid but not equal", &examples.lost),
+        ("examples not valid for their schema", &examples.invalid),
+        ("values made that are not equal", &values.lost),
         ("examples and values in which something fits no variant", &unmatched),
     ] {
         let _ = writeln!(text, "{} {title}", lines.len());
@@ -108,9 +144,7 @@ pub fn try_out(
             let _ = writeln!(text, "  {line}");
         });
     }
-    let listing = out.join("examples.txt");
-    fs::write(&listing, text).map_err(|error| format!("{}: {error}\n", listing.display()))?;
-    Ok(tallies)
+    text
 }
 
 /// The schemas of all examples.
