@@ -48,8 +48,8 @@ impl Check<'_, '_> {
             return HashSet::new();
         }
         let mut roots: HashMap<SchemaId, HashSet<Location>> = HashMap::new();
-        for one in unfit {
-            roots.entry(one.whole.unwrap_or(SchemaId(u32::MAX))).or_default().insert(one.root);
+        for (whole, root) in unfit.iter().filter_map(|one| Some((one.whole?, one.root))) {
+            roots.entry(whole).or_default().insert(root);
         }
         let mut examples: HashMap<SchemaId, usize> = HashMap::new();
         for (schema, _) in &self.document.examples {
@@ -60,7 +60,7 @@ impl Check<'_, '_> {
             examples.keys().filter(|id| !roots.contains_key(*id)).filter_map(target).collect();
         let is_wrong = |(whole, roots): &(&SchemaId, &HashSet<Location>)| {
             let is_all = roots.len() > 1 && examples.get(*whole) == Some(&roots.len());
-            whole.0 != u32::MAX && is_all && target(whole).is_some_and(|target| fitting.contains(&target))
+            is_all && target(whole).is_some_and(|target| fitting.contains(&target))
         };
         roots.iter().filter(is_wrong).map(|(whole, _)| *whole).take(MAX_WRONG).collect()
     }

@@ -21,9 +21,6 @@ static UNREADABLE: &[&Code] =
 /// What is said of paths whose parameters are not known.
 static OF_PATHS: &[&Code] = &[codes::PATH_PARAMETER_MISSING, codes::PATH_PARAMETER_UNUSED];
 
-/// So many things of OpenAPI 3.1 in a description of 3.0 are no slips.
-pub(super) const MANY_OF_LATER: usize = 5;
-
 impl Diagnostics {
     /// Takes away what follows from other problems, and says at those how much needs them.
     pub fn settle(&mut self, sources: &Sources) {
@@ -57,33 +54,6 @@ impl Diagnostics {
         self.drop_what_values_say(sources);
         self.name_parameter_left_out(sources);
         self.drop_unused_that_are_meant();
-    }
-
-    /// Much that a later version of OpenAPI has says that the version is wrong.
-    fn join_versions(&mut self, sources: &Sources) {
-        let is_of_later = |one: &Diagnostic| one.severity == Severity::Error && one.of_later;
-        let Some(stated) = sources.roots().next().and_then(|root| root.get("openapi")) else { return };
-        let at = Position::Node(stated.location(), Underline::Value);
-        if self.list.iter().any(|one| is_one_of(one, &[codes::INVALID_VALUE]) && one.place == at) {
-            self.list.retain(|one| !is_of_later(one) && one.about != Some(About::Version));
-            return;
-        }
-        self.join_of_earlier(stated, sources);
-        let count = self.list.iter().filter(|one| is_of_later(one)).count();
-        if count < MANY_OF_LATER {
-            return;
-        }
-        let first = self.list.iter().filter(|one| is_of_later(one)).min_by_key(|one| one.order());
-        let label = first.map(|one| Label { place: one.place.clone(), text: "the first of them".to_owned() });
-        self.list.retain(|one| !is_of_later(one));
-        let text = stated.scalar_text().unwrap_or_default();
-        let message = format!("the version is `{text}`, and {count} things are written as in OpenAPI 3.1");
-        let mut report = self.finding(codes::INVALID_VALUE, stated.location(), message);
-        report.help("write `openapi: 3.1.0`, or write them as in that version");
-        if let (Some(one), Some(label)) = (self.list.last_mut(), label) {
-            one.stage = Stage::Keys;
-            one.labels.push(label);
-        }
     }
 
     /// A name that no component can have is spelt otherwise where it is needed.

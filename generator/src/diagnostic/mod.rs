@@ -5,7 +5,6 @@ pub mod codes;
 mod consequence;
 mod copied;
 mod direct;
-mod earlier;
 pub mod fix;
 mod format;
 mod given_twice;
@@ -25,6 +24,7 @@ mod summary;
 #[cfg(test)]
 mod tests;
 mod twice;
+mod versions;
 
 use std::ops::Range;
 
