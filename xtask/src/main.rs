@@ -109,6 +109,9 @@ enum Chore {
         /// Make so many values for each type, at random, and send them through it like the examples
         #[arg(long, value_name = "COUNT", default_value_t = 0, conflicts_with = "no_examples")]
         values: usize,
+        /// Make so many calls of each operation, with arguments at random, and compare what they would send with what OpenAPI says
+        #[arg(long, value_name = "COUNT", default_value_t = 0)]
+        calls: usize,
         /// Ask clippy instead of the compiler alone
         #[arg(long)]
         clippy: bool,
@@ -174,8 +177,8 @@ fn main() -> ExitCode {
             bench::run(&paths, &bench::Options { others, repeat, check: !no_check, features: cargo })
         }
         Chore::Measured { into, words } => bench::report_cost(&words, &into),
-        Chore::Corpus { paths, no_examples, values, clippy } => {
-            corpus::run(&paths, &Options { examples: !no_examples, values, clippy })
+        Chore::Corpus { paths, no_examples, values, calls, clippy } => {
+            corpus::run(&paths, &Options { examples: !no_examples, values, calls, clippy })
         }
         Chore::CorpusDiff { base, paths } => corpus_diff::run(&base, &paths),
         Chore::Replies { files, operation, url, webhook, status } => {

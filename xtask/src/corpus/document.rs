@@ -11,9 +11,9 @@ use clientwright::diagnostic::{RenderOptions, Severity};
 use clientwright::output::{self, Fault, Overwrite, Package};
 use clientwright::{Generation, Options as GenerationOptions};
 
-use super::Options;
 use super::examples::{self, Tally};
 use super::measure::Measures;
+use super::{Options, calls};
 use crate::realtimekit;
 
 /// What came of a document.
@@ -34,6 +34,8 @@ pub struct Row {
     pub examples: Option<Tally>,
     /// Values made for its types.
     pub values: Tally,
+    /// Calls made of its operations.
+    pub calls: calls::Tally,
     /// Warnings of the generator.
     pub warnings: usize,
     /// What went wrong, if anything.
@@ -44,7 +46,7 @@ impl Row {
     /// Whether nothing went wrong.
     pub fn is_good(&self) -> bool {
         let is_complete = self.measures.lost.is_empty() && self.measures.operations >= self.measures.described;
-        self.failure.is_none() && is_complete && self.values.lost.is_empty()
+        self.failure.is_none() && is_complete && self.values.lost.is_empty() && self.calls.wrong.is_empty()
     }
 }
 
@@ -81,6 +83,7 @@ pub fn try_out(path: &Path, number: &str, place: &Place, options: &Options) -> R
         checked_in: Duration::ZERO,
         examples: None,
         values: Tally::default(),
+        calls: calls::Tally::default(),
         warnings: 0,
         failure: None,
     };
@@ -107,6 +110,9 @@ pub fn try_out(path: &Path, number: &str, place: &Place, options: &Options) -> R
             let package = &package(&krate).package;
             let (examples, values) = examples::try_out(&generation, package, &out, place, options.values)?;
             (row.examples, row.values) = (Some(examples), values);
+        }
+        if options.calls > 0 {
+            row.calls = calls::try_out(&generation, &package(&krate).package, &out, place, options.calls)?;
         }
         Ok(())
     });
@@ -162,7 +168,7 @@ fn cargo(out: &Path, place: &Place, command: &str) -> Result<Duration, String> {
 }
 
 /// A cargo command on a generated crate, with the shared target folder.
-pub(super) fn prepared(out: &Path, place: &Place) -> Command {
+fn prepared(out: &Path, place: &Place) -> Command {
     let mut command = Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
     command
         .current_dir(out)
@@ -170,4 +176,33 @@ pub(super) fn prepared(out: &Path, place: &Place) -> Command {
         .env("CARGO_INCREMENTAL", "0")
         .env("RUSTFLAGS", "-D warnings");
     command
+}
+
+/// What a program prints that is written as an example of a generated crate and given a file of data.
+pub(super) fn ran(name: &str, program: &str, data: &str, out: &Path, place: &Place) -> Result<String, String> {
+    let failed = |path: &Path, error: std::io::Error| format!("{}: {error}\n", path.display());
+    let source = out.join(format!("examples/{name}.rs"));
+    let file = out.join(format!("{name}.json"));
+    fs::create_dir_all(out.join("examples")).map_err(|error| failed(&source, error))?;
+    fs::write(&source, program).map_err(|error| failed(&source, error))?;
+    fs::write(&file, data).map_err(|error| failed(&file, error))?;
+    let output = prepared(out, place)
+        .args([
+            "run",
+            "--quiet",
+            "--features",
+            "blocking",
+            "--config",
+            "profile.dev.debug=false",
+            "--example",
+            name,
+            "--",
+        ])
+        .arg(&file)
+        .output()
+        .map_err(|error| format!("cargo: {error}\n"))?;
+    if !output.status.success() {
+        return Err(String::from_utf8_lossy(&output.stderr).into_owned());
+    }
+    Ok(String::from_utf8_lossy(&output.stdout).into_owned())
 }

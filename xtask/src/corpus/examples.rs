@@ -14,7 +14,7 @@ use clientwright::output::Package;
 use clientwright::source::{Location, Node, Sources};
 use serde_json::Value;
 
-use super::document::{Place, prepared};
+use super::document::{Place, ran};
 use super::values;
 
 /// How the examples fared.
@@ -174,26 +174,12 @@ fn referred(sources: &Sources, at: Location) -> Location {
 
 /// Runs the program; a line for each trial.
 fn run(trials: &[Trial], out: &Path, place: &Place) -> Result<String, String> {
-    let failed = |path: &Path, error: std::io::Error| format!("{}: {error}\n", path.display());
     let mut arms = String::new();
     for (index, trial) in trials.iter().enumerate() {
         let _ = writeln!(arms, "        {index} => round::<{}>(value),", trial.ty);
     }
-    let program = out.join("examples/roundtrip.rs");
-    let data = out.join("examples.json");
-    fs::create_dir_all(out.join("examples")).map_err(|error| failed(&program, error))?;
-    fs::write(&program, PROGRAM.replace("        // ARMS\n", &arms)).map_err(|error| failed(&program, error))?;
-    let text: Value = trials.iter().map(|trial| trial.value.clone()).collect();
-    fs::write(&data, text.to_string()).map_err(|error| failed(&data, error))?;
-    let output = prepared(out, place)
-        .args(["run", "--quiet", "--example", "roundtrip", "--config", "profile.dev.debug=false", "--"])
-        .arg(&data)
-        .output()
-        .map_err(|error| format!("cargo: {error}\n"))?;
-    if !output.status.success() {
-        return Err(String::from_utf8_lossy(&output.stderr).into_owned());
-    }
-    Ok(String::from_utf8_lossy(&output.stdout).into_owned())
+    let values: Value = trials.iter().map(|trial| trial.value.clone()).collect();
+    ran("examples", &PROGRAM.replace("        // ARMS\n", &arms), &values.to_string(), out, place)
 }
 
 /// Counts one line for each trial: `equal`, `unknown …`, `loses …`, `differs …`, `leaves out …` or `fails …`.

@@ -1,5 +1,6 @@
 //! `cargo xtask corpus`: whole documents generated, checked by the compiler, and their examples sent through the types.
 
+mod calls;
 mod document;
 mod examples;
 mod measure;
@@ -22,6 +23,8 @@ pub struct Options {
     pub examples: bool,
     /// How many values to make for each type, which go through it as the examples do.
     pub values: usize,
+    /// How many calls to make of each operation, to look at what they would send.
+    pub calls: usize,
     /// Ask clippy as well.
     pub clippy: bool,
 }

@@ -2,6 +2,7 @@
 
 use std::fmt::Write as _;
 
+use super::calls;
 use super::document::Row;
 use super::examples::Tally;
 
@@ -72,6 +73,18 @@ fn details(row: &Row) -> String {
         );
         for line in lost.iter().take(10) {
             let _ = writeln!(text, "\n{}: value lost: {line}", row.name);
+        }
+    }
+    if row.calls.total > 0 {
+        let calls::Tally { total, equal, wrong, left_out } = &row.calls;
+        let _ = writeln!(
+            text,
+            "\n{}: {equal} of {total} calls would send what OpenAPI says, {} operations were left out",
+            row.name,
+            left_out.len()
+        );
+        for line in wrong.iter().take(10) {
+            let _ = writeln!(text, "\n{}: call sends something else: {line}", row.name);
         }
     }
     if let Some(failure) = &row.failure {

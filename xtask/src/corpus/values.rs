@@ -195,7 +195,9 @@ impl<'d> Maker<'d> {
         let least = schema.bounds.min_length.unwrap_or(0).min(64) as usize;
         let most = schema.bounds.max_length.map_or(least + 6, |most| (most as usize).min(least + 6));
         let length = self.random.usize(least..=most.max(least));
-        (0..length).map(|_| self.random.choice("abc XYZ019-_é".chars().collect::<Vec<_>>()).unwrap_or('a')).collect()
+        (0..length)
+            .map(|_| self.random.choice("abc XYZ019-_é,/&=+%;".chars().collect::<Vec<_>>()).unwrap_or('a'))
+            .collect()
     }
 
     fn list(&mut self, schema: &Schema) -> Value {

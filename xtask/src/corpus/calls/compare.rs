@@ -1,0 +1,160 @@
+//! Whether a request is the one that was expected.
+
+use std::collections::BTreeMap;
+
+use clientwright::ir::{BodyKind, CredentialLocation, ParameterLocation};
+use clientwright::openapi::{Encoding, MediaType};
+use serde_json::{Map, Value};
+
+use super::expected::{Form, decoded, encoded, plain, unmarked};
+use super::{KEPT, Subject, Way};
+
+type Pairs = Vec<(String, String)>;
+
+/// What differs, if anything.
+pub fn compare(
+    subject: &Subject<'_>,
+    way: &Way<'_>,
+    arguments: &Map<String, Value>,
+    sent: &Value,
+) -> Result<(), String> {
+    if let Some(error) = sent.as_str() {
+        return Err(format!("it was not sent: {error}"));
+    }
+    let mut path = way.operation.path.clone();
+    for name in subject.kept(way.operation) {
+        path = path.replace(&format!("{{{name}}}"), KEPT);
+    }
+    let fixed = path.split_off(path.find('?').unwrap_or(path.len()));
+    let mut query: Pairs = pairs(fixed.trim_start_matches('?'), '&');
+    let (mut headers, mut cookies) = (BTreeMap::new(), Pairs::new());
+    for (index, parameter) in way.operation.parameters().enumerate() {
+        let (Some(value), Some(described)) = (arguments.get(&index.to_string()), subject.parameters.get(&parameter.at))
+        else {
+            continue;
+        };
+        let (form, name) = (Form::of_parameter(described), &described.name);
+        match parameter.wire.place {
+            ParameterLocation::Path => {
+                path = path.replace(&format!("{{{name}}}"), &form.text(name, value, encoded));
+            }
+            ParameterLocation::Query => query.extend(form.pairs(name, value)),
+            ParameterLocation::Cookie => cookies.extend(form.pairs(name, value)),
+            ParameterLocation::Header => {
+                _ = headers.insert(name.to_ascii_lowercase(), form.text(name, value, str::to_owned));
+            }
+        }
+    }
+    let text = |name: &str| sent[name].as_str().unwrap_or_default();
+    same("method", way.operation.http_method, text("method"))?;
+    same("path", &decoded(&path, false), &decoded(text("path"), false))?;
+    same_pairs("query", query, pairs(text("query"), '&'), &subject.secrets(CredentialPlace::Query))?;
+    let sent_headers = sent["headers"].as_array().into_iter().flatten();
+    let sent_headers: BTreeMap<&str, &str> =
+        sent_headers.filter_map(|pair| Some((pair[0].as_str()?, pair[1].as_str()?))).collect();
+    for (name, text) in &headers {
+        same(name, text, sent_headers.get(name.as_str()).copied().unwrap_or("nothing"))?;
+    }
+    let sent_cookies = pairs(&sent_headers.get("cookie").copied().unwrap_or_default().replace("; ", ";"), ';');
+    same_pairs("cookies", cookies, sent_cookies, &subject.secrets(CredentialPlace::Cookie))?;
+    match way.body {
+        None => same("body", "", text("body")),
+        Some((variant, media)) => {
+            let content_type = sent_headers.get("content-type").copied().unwrap_or("nothing");
+            // What is sent for a range is up to the caller; a text says its charset.
+            if !variant.media_type.contains('*') && content_type.split(';').next() != Some(&variant.media_type) {
+                same("content-type", &variant.media_type, content_type)?;
+            }
+            body(&variant.kind, media, arguments.get("body"), text("body"))
+        }
+    }
+}
+
+fn body(kind: &BodyKind, media: &MediaType, given: Option<&Value>, sent: &str) -> Result<(), String> {
+    match (kind, given) {
+        (BodyKind::Json(_), Some(given)) => {
+            let read: Value = sent.parse().map_err(|error| format!("the body {sent} is no JSON: {error}"))?;
+            let is_equal = equal(given, &read);
+            if is_equal { Ok(()) } else { Err(format!("the body is {read}")) }
+        }
+        (BodyKind::Form(_), Some(Value::Object(members))) => {
+            let mut wanted = Pairs::new();
+            for (name, value) in members.iter().filter(|(_, value)| !value.is_null()) {
+                let encoding: Option<&Encoding> =
+                    media.encoding.iter().find(|(known, _)| known == name).map(|(_, encoding)| encoding);
+                let described = encoding.and_then(Form::of_field);
+                let form = described.unwrap_or(Form::PLAIN);
+                let is_nested = described.is_none() && value.is_object();
+                if is_nested || !form.has_rule(value) {
+                    return Ok(());
+                }
+                wanted.extend(form.pairs(name, value));
+            }
+            same_pairs("form", wanted, pairs(sent, '&'), &[])
+        }
+        _ => same("body", &given.map_or_else(|| "a,b".to_owned(), plain), sent),
+    }
+}
+
+/// Where a credential may stand beside parameters.
+#[derive(Clone, Copy)]
+pub enum CredentialPlace {
+    Query,
+    Cookie,
+}
+
+impl Subject<'_> {
+    fn secrets(&self, place: CredentialPlace) -> Vec<&str> {
+        let credentials = self.api.credentials.iter();
+        let name = |location| match (location, place) {
+            (&CredentialLocation::Query(ref name), CredentialPlace::Query)
+            | (&CredentialLocation::Cookie(ref name), CredentialPlace::Cookie) => Some(name.as_str()),
+            _ => None,
+        };
+        credentials.filter_map(|credential| name(&credential.place)).collect()
+    }
+}
+
+fn same(what: &str, wanted: &str, sent: &str) -> Result<(), String> {
+    if wanted == sent { Ok(()) } else { Err(format!("the {what} is {sent:?}, not {wanted:?}")) }
+}
+
+/// The pairs of a query, of cookies or of a form, decoded.
+fn pairs(text: &str, separator: char) -> Pairs {
+    let pairs = text.split(separator).filter(|pair| !pair.is_empty());
+    let halves = pairs.map(|pair| pair.split_once('=').unwrap_or((pair, "")));
+    halves.map(|(name, value)| (unmarked(&decoded(name, true)), decoded(value, true))).collect()
+}
+
+/// Parameters come in any order, the pairs of one in theirs.
+fn same_pairs(what: &str, wanted: Pairs, sent: Pairs, besides: &[&str]) -> Result<(), String> {
+    let by_name = |pairs: Pairs| {
+        let mut found: BTreeMap<String, Vec<String>> = BTreeMap::new();
+        pairs.into_iter().for_each(|(name, value)| found.entry(name).or_default().push(value));
+        found
+    };
+    let (wanted, mut sent) = (by_name(wanted), by_name(sent));
+    sent.retain(|name, _| wanted.contains_key(name) || !besides.contains(&name.as_str()));
+    let plain = |all: &BTreeMap<String, Vec<String>>| -> BTreeMap<String, Vec<String>> {
+        all.iter().map(|(name, values)| (name.clone(), values.iter().map(|value| unmarked(value)).collect())).collect()
+    };
+    // Where nothing is parted by commas, they may be encoded or not.
+    let has_lists = wanted.values().flatten().any(|value| value.contains(','));
+    let is_same = if has_lists { wanted == sent } else { plain(&wanted) == plain(&sent) };
+    if is_same { Ok(()) } else { Err(format!("the {what} is {:?}, not {:?}", plain(&sent), plain(&wanted))) }
+}
+
+/// Whether values are the same; numbers are compared by value.
+fn equal(one: &Value, other: &Value) -> bool {
+    match (one, other) {
+        (Value::Object(ones), Value::Object(others)) => {
+            ones.len() == others.len()
+                && ones.iter().all(|(name, value)| others.get(name).is_some_and(|other| equal(value, other)))
+        }
+        (Value::Array(ones), Value::Array(others)) => {
+            ones.len() == others.len() && ones.iter().zip(others).all(|(one, other)| equal(one, other))
+        }
+        (Value::Number(one), Value::Number(other)) => one.as_f64() == other.as_f64(),
+        _ => one == other,
+    }
+}
