@@ -1,6 +1,6 @@
 //! The examples of a document: decoded by the generated types, encoded again, compared.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::fmt::Write as _;
 use std::fs;
 use std::path::Path;
@@ -115,7 +115,7 @@ impl Subject<'_> {
         for (index, definition) in self.api.definitions.iter().enumerate() {
             let ty = Type::Named(TypeId(index as u32));
             let Some(schema) = places.get(&definition.at) else { continue };
-            if matches!(definition.shape, Shape::Multipart(_)) || !self.features.covers(self.api, &ty) {
+            if !self.features.covers(self.api, &ty) || !self.is_whole(&definition.shape, *schema, &places) {
                 continue;
             }
             let pointer = self.sources.pointer(definition.at);
@@ -126,6 +126,35 @@ impl Subject<'_> {
                 trials.push(Trial { name: format!("{pointer}: {value}"), verdict: Ok(()), ty: self.path(&ty), value });
             }
         }
+    }
+
+    /// Whether a schema says all that a type is made of: `allOf` can describe the same member in several places.
+    fn is_whole(&self, shape: &Shape, schema: SchemaId, places: &HashMap<Location, SchemaId>) -> bool {
+        let structure = match shape {
+            Shape::Struct(structure) => structure,
+            Shape::Alias(ty) => {
+                let mut is_whole = true;
+                ty.for_each_named(&mut |id| {
+                    let definition = self.api.definition(id);
+                    let is_struct = matches!(definition.shape, Shape::Struct(_));
+                    let schema = places.get(&definition.at).filter(|_| is_struct);
+                    is_whole &= schema.is_none_or(|schema| self.is_whole(&definition.shape, *schema, places));
+                });
+                return is_whole;
+            }
+            other => return !matches!(other, Shape::Multipart(_)),
+        };
+        let (mut names, mut seen, mut waiting) = (HashSet::new(), HashSet::new(), vec![schema]);
+        while let Some(id) = waiting.pop() {
+            if !seen.insert(id) {
+                continue;
+            }
+            let schema = self.document.schema(id);
+            names.extend(schema.properties.iter().map(|property| property.name.as_str()));
+            names.extend(schema.required.iter().map(|(name, _)| name.as_str()));
+            waiting.extend(schema.reference.iter().chain(&schema.all_of).chain(&schema.one_of).chain(&schema.any_of));
+        }
+        structure.members.iter().all(|member| names.contains(member.wire.as_str()))
     }
 }
 
