@@ -178,7 +178,7 @@ fn shape(api: &Api, ty: &Type, depth: usize) -> String {
             Shape::Struct(structure) => object(api, structure, depth - 1),
             Shape::Enum(_) => "text".to_owned(),
             Shape::IntegerEnum(_) => "integer".to_owned(),
-            Shape::Alias(inner) | Shape::Newtype(inner) => shape(api, inner, depth),
+            Shape::Alias(inner) | Shape::Newtype(inner) => shape(api, inner, depth - 1),
             Shape::Union(_) | Shape::Multipart(_) => format!("type {}", id.0),
         },
     }

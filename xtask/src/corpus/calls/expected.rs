@@ -26,7 +26,8 @@ impl Form {
             _ => ParameterStyle::Form,
         };
         let style = parameter.style.unwrap_or(default);
-        Self { style, explode: exploded(style, parameter.explode), is_json: parameter.content.is_some() }
+        let is_json = parameter.content.as_ref().is_some_and(|media_type| media_type.contains("json"));
+        Self { style, explode: exploded(style, parameter.explode), is_json }
     }
 
     /// That of a field of a form, where a style is described.

@@ -136,7 +136,7 @@ impl<'g> Subject<'g> {
             let described = self.parameters.get(&parameter.at)?;
             let form = expected::Form::of_parameter(described);
             // A segment of a path can't be empty, nor a step upwards.
-            let is_step = |value: &Value| matches!(value.as_str(), Some("" | "." | ".."));
+            let is_step = |value: &Value| matches!(&*form.text("", value, str::to_owned), "" | "." | "..");
             let is_in_path = described.place == ParameterLocation::Path;
             let has_rule = |value: &Value| form.has_rule(value) && !(is_in_path && is_step(value));
             let value = (0..TRIES).find_map(|_| self.value(described.schema, random).filter(has_rule));
