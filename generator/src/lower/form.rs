@@ -3,16 +3,13 @@
 
 use crate::ir::{Constant, IntKind, TextFormat, Type};
 use crate::lower::Lowering;
+use crate::lower::listed::{Listed, form_of_values};
 use crate::lower::union::UnionForm;
-use crate::lower::view::{Enumeration, Parts, View};
-use crate::openapi::{Primitive, Property, Schema, SchemaId};
-use crate::source::Location;
+use crate::lower::view::{Parts, View};
+use crate::openapi::{Primitive, Property, SchemaId};
 
 /// Longer arrays of places with types of their own are lists: the traits of the standard library end here.
 const LONGEST_TUPLE: usize = 12;
-
-/// Lists and unions inside one another that are compared to find out which of two schemas says more.
-const DEEPEST_COMPARISON: usize = 4;
 
 /// Something that has a type: a schema, several that describe one value, or a side of them.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -118,16 +115,6 @@ pub(crate) struct FlattenedForm {
     pub node: Node,
     /// The members that its branches name; `None` where they take any.
     pub members: Option<Vec<String>>,
-}
-
-/// The known values of an enum, each once.
-#[derive(Debug)]
-pub(crate) struct Listed<'d, T> {
-    /// The schema that states names and descriptions of values.
-    pub owner: &'d Schema,
-    pub values: Vec<(T, Location)>,
-    /// The schema of each value, where every value has one.
-    pub annotated: Vec<&'d Schema>,
 }
 
 impl<'d> Form<'d> {
@@ -291,137 +278,6 @@ impl<'d> Lowering<'d> {
             (Some(additional), [pattern]) if boolean(additional) == Some(false) => Some(Node::one(*pattern)),
             _ => None,
         }
-    }
-
-    /// Schemas of one value without those that say nothing beside the others, so that a named one keeps its type.
-    pub(crate) fn reduced(&self, parts: &Parts) -> Parts {
-        if parts.single().is_some() {
-            return parts.clone();
-        }
-        let mut kept: Vec<SchemaId> = Vec::new();
-        for id in parts.iter() {
-            let is_known = |known: &SchemaId| self.named_target(*known) == self.named_target(id);
-            if !self.document.schema(id).is_bare() && !kept.iter().any(is_known) {
-                kept.push(id);
-            }
-        }
-        let views: Vec<View<'d>> = kept.iter().map(|id| View::of(self.document, *id)).collect();
-        let mut needed = vec![true; kept.len()];
-        for index in 0..kept.len() {
-            needed[index] = !(0..kept.len())
-                .any(|other| other != index && needed[other] && self.says_no_more(&views[index], &views[other], 0));
-        }
-        let left = kept.iter().zip(&needed).filter(|(_, needed)| **needed).map(|(id, _)| *id);
-        Parts::of(left).unwrap_or_else(|| Parts::one(parts.last()))
-    }
-
-    /// Whether every value that fits one view fits the other as far as types tell.
-    fn says_no_more(&self, view: &View<'d>, other: &View<'d>, depth: usize) -> bool {
-        if depth > DEEPEST_COMPARISON {
-            return false;
-        }
-        let branches = |view: &View<'d>| -> Vec<View<'d>> {
-            let ids = view.unions.iter().flat_map(|alternatives| alternatives.branches);
-            let ids = ids.filter(|id| !self.document.schema(**id).is_null());
-            ids.map(|id| View::of(self.document, *id)).collect()
-        };
-        if view.properties.is_empty() && view.enumeration.is_none() && !view.unions.is_empty() {
-            // What narrows a union to one of its branches says more than the union.
-            return branches(view).iter().any(|branch| self.says_no_more(branch, other, depth + 1));
-        }
-        if other.properties.is_empty() && other.enumeration.is_none() && !other.unions.is_empty() {
-            return branches(other).iter().all(|branch| self.says_no_more(view, branch, depth + 1));
-        }
-        let same = |one: &Parts, two: &Parts| {
-            let targets = |parts: &Parts| parts.iter().map(|id| self.named_target(id)).collect::<Vec<_>>();
-            targets(one) == targets(two)
-        };
-        let types = other.possible_types();
-        let says_nothing = |parts: &Parts| {
-            let schemas = parts.iter().map(|id| self.document.schema(id));
-            schemas.into_iter().all(|schema| schema.boolean.unwrap_or_else(|| schema.is_bare()))
-        };
-        view.enumeration.is_none()
-            && view.unions.is_empty()
-            && view.prefix_items.is_empty()
-            && view.patterns.is_empty()
-            && (view.types.is_empty() || (!types.is_empty() && types.iter().all(|kind| view.types.contains(kind))))
-            && (view.format.is_none() || view.format == other.format)
-            && view.additional.as_ref().is_none_or(|additional| {
-                says_nothing(additional) || other.additional.as_ref().is_some_and(|known| same(additional, known))
-            })
-            && view.items.as_ref().is_none_or(|items| {
-                says_nothing(items)
-                    || other.items.as_ref().is_some_and(|known| {
-                        let view = |parts| View::of_parts(self.document, parts);
-                        same(items, known) || self.says_no_more(&view(items), &view(known), depth + 1)
-                    })
-            })
-            && view.properties.iter().all(|(name, described)| {
-                other.properties.get(name).is_some_and(|known| same(&described.schemas, &known.schemas))
-            })
-            && view.required.iter().all(|name| other.required.contains(name))
-    }
-}
-
-/// What a list of values comes out as; `None` when their types are such that the list only documents.
-fn form_of_values<'d>(values: &Enumeration<'d>, types: &[Primitive]) -> Option<Form<'d>> {
-    let owner = values.owner;
-    let present: Vec<_> = values.values.iter().filter(|(value, _)| !value.is_null()).collect();
-    if present.is_empty() {
-        return Some(Form::Plain(Type::Null));
-    }
-    let texts = present.iter().map(|(value, at)| Some((value.as_str()?.to_owned(), *at))).collect::<Option<Vec<_>>>();
-    if let Some(texts) = texts {
-        return Some(form_of_texts(owner, texts, types));
-    }
-    if let Some(integers) = present.iter().map(|(value, at)| Some((value.as_i64()?, *at))).collect::<Option<Vec<_>>>() {
-        return Some(Form::Integers(Listed::sorted(owner, integers)));
-    }
-    if present.iter().all(|(value, _)| value.is_boolean()) {
-        return Some(Form::Plain(Type::Bool));
-    }
-    // Beyond what an enum of integers can hold, and more digits than an `f64` has.
-    if present.iter().all(|(value, _)| value.is_u64()) {
-        return Some(Form::Plain(Type::Int(IntKind::U64)));
-    }
-    present.iter().all(|(value, _)| value.is_number()).then_some(Form::Plain(Type::Float))
-}
-
-/// Values in quotes of a type that is no text, where each is one of that type, are of the type; else texts.
-fn form_of_texts<'d>(owner: &'d Schema, texts: Vec<(String, Location)>, types: &[Primitive]) -> Form<'d> {
-    match types {
-        [Primitive::Integer] => {
-            let integers = texts.iter().map(|(text, at)| Some((text.parse().ok()?, *at))).collect::<Option<Vec<_>>>();
-            if let Some(integers) = integers {
-                return Form::Integers(Listed::sorted(owner, integers));
-            }
-        }
-        [Primitive::Boolean] if texts.iter().all(|(text, _)| text.parse::<bool>().is_ok()) => {
-            return Form::Plain(Type::Bool);
-        }
-        [Primitive::Number] if texts.iter().all(|(text, _)| text.parse::<f64>().is_ok()) => {
-            return Form::Plain(Type::Float);
-        }
-        _ => {}
-    }
-    Form::Texts(Listed::distinct(owner, texts))
-}
-
-impl<'d> Listed<'d, String> {
-    /// Values that are listed twice count once.
-    pub fn distinct(owner: &'d Schema, mut values: Vec<(String, Location)>) -> Self {
-        let mut seen = std::collections::HashSet::with_capacity(values.len());
-        values.retain(|(text, _)| seen.insert(text.clone()));
-        Self { owner, values, annotated: Vec::new() }
-    }
-}
-
-impl<'d> Listed<'d, i64> {
-    pub fn sorted(owner: &'d Schema, mut values: Vec<(i64, Location)>) -> Self {
-        values.sort_by_key(|(value, _)| *value);
-        values.dedup_by_key(|(value, _)| *value);
-        Self { owner, values, annotated: Vec::new() }
     }
 }
 

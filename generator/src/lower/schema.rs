@@ -6,7 +6,8 @@ use crate::ir::{
     Shape, Struct, Tag, Type, TypeId, Union, UnionVariant, VariantTest,
 };
 use crate::lower::depth::not_too_deep;
-use crate::lower::form::{AdditionalForm, FlattenedForm, Form, Listed, Node, Role, StructForm, TupleForm};
+use crate::lower::form::{AdditionalForm, FlattenedForm, Form, Node, Role, StructForm, TupleForm};
+use crate::lower::listed::Listed;
 use crate::lower::place::{Placed, TypePosition};
 use crate::lower::union::{BranchForm, UnionForm};
 use crate::lower::{Lowering, docs, framework, text};
