@@ -1,5 +1,6 @@
 //! References in place of an operation or of all paths, which lead to a part that says less by itself than where it is.
 
+use super::keys;
 use super::nearest::looks_like;
 use super::place_kind::{Place, place_of, with_article};
 use super::reader::Reader;
@@ -60,11 +61,18 @@ impl<'a> Reader<'a, '_> {
     /// The group of components that a node is one of, by its place or by what it says.
     fn one_thing(&self, target: Node<'a>) -> Option<&'static str> {
         match place_of(target) {
-            Some(Place::One(group)) => Some(group).filter(|group| ONE.contains(group)),
+            Some(Place::One(group)) => Some(group).filter(|group| ONE.contains(group) && !holds_several(target, group)),
             Some(_) => None,
             None => {
                 looks_like(target).filter(|_| target.get("description").is_some_and(|text| text.as_str().is_some()))
             }
         }
     }
+}
+
+/// Whether several things with names stand in the place of one: none of its keys is one that such a thing has.
+fn holds_several(target: Node<'_>, group: &str) -> bool {
+    let known = keys::ALL.iter().find(|keys| keys.kind == with_article(group)).map_or(&[][..], |keys| keys.known);
+    let mut entries = target.entries().filter(|(key, _)| !key.starts_with("x-")).peekable();
+    entries.peek().is_some() && entries.all(|(key, entry)| entry.is_mapping() && !known.contains(&key))
 }
