@@ -7,14 +7,15 @@ use clientwright::openapi::{Encoding, MediaType};
 use serde_json::{Map, Value};
 
 use super::expected::{Form, decoded, encoded, plain, unmarked};
-use super::{KEPT, Subject, Way};
+use super::parts::Part;
+use super::{CONTENT, KEPT, Subject, Way, parts};
 
 type Pairs = Vec<(String, String)>;
 
 /// What differs, if anything.
-pub fn compare(
-    subject: &Subject<'_>,
-    way: &Way<'_>,
+pub fn compare<'g>(
+    subject: &Subject<'g>,
+    way: &Way<'g>,
     arguments: &Map<String, Value>,
     sent: &Value,
 ) -> Result<(), String> {
@@ -66,6 +67,12 @@ pub fn compare(
             if !variant.media_type.contains('*') && content_type.split(';').next() != Some(&variant.media_type) {
                 same("content-type", &variant.media_type, content_type)?;
             }
+            if let BodyKind::Multipart(ty) = &variant.kind {
+                let (wanted, sent) = (subject.expected_parts(ty, arguments), parts::read(content_type, text("body"))?);
+                let is_same =
+                    wanted.len() == sent.len() && wanted.iter().zip(&sent).all(|(one, other)| same_part(one, other));
+                return if is_same { Ok(()) } else { Err(format!("the parts are {sent:?}, not {wanted:?}")) };
+            }
             body(&variant.kind, media, arguments.get("body"), text("body"))
         }
     }
@@ -93,7 +100,7 @@ fn body(kind: &BodyKind, media: &MediaType, given: Option<&Value>, sent: &str) -
             }
             same_pairs("form", wanted, pairs(sent, '&'), &[])
         }
-        _ => same("body", &given.map_or_else(|| "a,b".to_owned(), plain), sent),
+        _ => same("body", &given.map_or_else(|| CONTENT.to_owned(), plain), sent),
     }
 }
 
@@ -143,6 +150,16 @@ fn same_pairs(what: &str, wanted: Pairs, sent: Pairs, besides: &[&str]) -> Resul
     let has_lists = wanted.values().flatten().any(|value| value.contains(','));
     let is_same = if has_lists { wanted == sent } else { plain(&wanted) == plain(&sent) };
     if is_same { Ok(()) } else { Err(format!("the {what} is {:?}, not {:?}", plain(&sent), plain(&wanted))) }
+}
+
+/// Whether two parts are the same; of JSON the value counts.
+fn same_part(one: &Part, other: &Part) -> bool {
+    let json = |part: &Part| part.3.parse::<Value>().ok().filter(|value| value.is_object() || value.is_array());
+    let same_content = match (json(one), json(other)) {
+        (Some(one), Some(other)) => equal(&one, &other),
+        _ => one.3 == other.3,
+    };
+    (&one.0, &one.1, one.2) == (&other.0, &other.1, other.2) && same_content
 }
 
 /// Whether values are the same; numbers are compared by value.

@@ -2,6 +2,7 @@
 
 mod compare;
 mod expected;
+mod parts;
 
 use std::collections::HashMap;
 use std::fmt::Write as _;
@@ -38,6 +39,9 @@ const PROGRAM: &str = include_str!("program.rs.txt");
 
 /// How many values of a parameter are tried, for not every one has a form.
 const TRIES: usize = 8;
+
+/// What a file, a text and other bytes hold.
+const CONTENT: &str = "a,b";
 
 /// What stands for the parameters that the client or a handle keeps.
 const KEPT: &str = "kept";
@@ -114,18 +118,17 @@ impl<'g> Subject<'g> {
                 ways.push(Way { operation, body: None });
             }
             let variants = operation.body.iter().flat_map(|body| &body.variants);
-            let variants = variants.filter(|variant| !matches!(variant.kind, BodyKind::Multipart(_)));
             let described = variants.filter_map(|variant| Some((variant, *media.get(&variant.at)?)));
             ways.extend(described.map(|body| Way { operation, body: Some(body) }));
             if ways.len() == before {
-                left_out.push(format!("{}: its body is of parts", operation.id));
+                left_out.push(format!("{}: nothing describes its body", operation.id));
             }
         }
         ways
     }
 
     /// Arguments of a call; `None` where no value of one is found.
-    fn trial(&self, way: &Way<'_>, random: &mut Rng) -> Option<Map<String, Value>> {
+    fn trial(&self, way: &Way<'g>, random: &mut Rng) -> Option<Map<String, Value>> {
         let mut arguments = Map::new();
         let operation = way.operation;
         for (index, parameter) in operation.parameters().enumerate() {
@@ -146,10 +149,12 @@ impl<'g> Subject<'g> {
                 None => {}
             }
         }
-        if let Some((variant, media)) = way.body
-            && matches!(variant.kind, BodyKind::Json(_) | BodyKind::Form(_))
-        {
-            arguments.insert("body".to_owned(), self.value(media.schema, random)?);
+        match way.body.map(|(variant, media)| (&variant.kind, media)) {
+            Some((BodyKind::Json(_) | BodyKind::Form(_), media)) => {
+                arguments.insert("body".to_owned(), self.value(media.schema, random)?);
+            }
+            Some((BodyKind::Multipart(ty), media)) => arguments.extend(self.values_of_parts(ty, media, random)?),
+            Some((BodyKind::Text | BodyKind::Bytes, _)) | None => {}
         }
         Some(arguments)
     }
@@ -161,7 +166,7 @@ impl<'g> Subject<'g> {
         }
     }
 
-    fn program(&self, ways: &[Way<'_>]) -> String {
+    fn program(&self, ways: &[Way<'g>]) -> String {
         let mut settings = String::new();
         for name in self.api.credentials.iter().map(|credential| &credential.name) {
             let _ = write!(settings, ".{name}(\"secret\")");
@@ -178,7 +183,7 @@ impl<'g> Subject<'g> {
     }
 
     /// The expression that makes a call.
-    fn call(&self, way: &Way<'_>) -> String {
+    fn call(&self, way: &Way<'g>) -> String {
         let operation = way.operation;
         let resource = self.api.resource(operation.resource);
         let handle = resource.handle.map(|index| format!(".{}(\"{KEPT}\")", self.api.handles[index].method));
@@ -208,18 +213,19 @@ impl<'g> Subject<'g> {
     }
 
     /// The expression of a body.
-    fn body(&self, operation: &Operation, variant: &BodyVariant) -> String {
+    fn body(&self, operation: &Operation, variant: &'g BodyVariant) -> String {
         let name = operation.body.as_ref().and_then(|body| body.name.as_ref());
         let media_type =
             if variant.media_type.contains('*') { "application/octet-stream" } else { &variant.media_type };
         let value = match &variant.kind {
-            BodyKind::Json(ty) | BodyKind::Form(ty) | BodyKind::Multipart(ty) => {
+            BodyKind::Json(ty) | BodyKind::Form(ty) => {
                 let is_scalar = matches!(self.api.resolved(ty), Type::Bool | Type::Int(_) | Type::Float | Type::Null);
                 let borrowed = if is_scalar || name.is_some() { "" } else { "&" };
                 format!("{borrowed}argument::<{}>(arguments, \"body\")", type_path(self.api, self.package, ty))
             }
-            BodyKind::Text => "String::from(\"a,b\")".to_owned(),
-            BodyKind::Bytes => format!("Body::bytes({media_type:?}, \"a,b\")"),
+            BodyKind::Multipart(ty) => self.body_of_parts(ty).unwrap_or_default(),
+            BodyKind::Text => format!("String::from({CONTENT:?})"),
+            BodyKind::Bytes => format!("Body::bytes({media_type:?}, {CONTENT:?})"),
         };
         let Some(name) = name else { return value };
         let resource = &self.api.resource(operation.resource).module;
