@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::Slip;
 use super::line::{is_item, key};
-use super::outline::{Level, Outline, first_word, spaces};
+use super::outline::{Level, Open, Outline, first_word, spaces};
 
 /// Keys whose values are lists of mappings.
 const LISTS: &[&str] = &[
@@ -79,7 +79,9 @@ impl<'t> Outline<'t> {
         let Some(level) = self.levels.last() else {
             return Slip::new(at..at + first.len(), "a key after a text", "begin the file with a key");
         };
-        if let Some(slip) = self.beside_its_holder(level, at, indent, first) {
+        if let Some(slip) =
+            self.comment_in_text(at, indent).or_else(|| self.beside_its_holder(level, at, indent, first))
+        {
             return slip;
         }
         let holder = || self.before_block(level);
@@ -150,7 +152,7 @@ impl<'t> Outline<'t> {
     }
 
     /// The lines below that are indented like a level, up to its end.
-    fn lines_of(&self, level: &Level) -> impl Iterator<Item = &'t str> {
+    pub(super) fn lines_of(&self, level: &Level) -> impl Iterator<Item = &'t str> {
         let (indent, rest) = (level.indent, self.text.get(self.next..).unwrap_or_default());
         let lines = rest.lines().filter(|line| !line.trim().is_empty()).map(Self::content);
         lines
@@ -209,7 +211,15 @@ impl<'t> Outline<'t> {
         let step = indent.checked_sub(holder.indent).filter(|step| *step > 1)?;
         // The last key above was to be as deep as this line.
         let above = self.text.get(holder.last.clone())?;
-        if holder.back.as_ref().is_some_and(|(_, depth)| *depth == indent) && !MAPS.contains(&above) {
+        if holder.back.as_ref().is_some_and(|(_, depth)| *depth == indent)
+            && !MAPS.contains(&above)
+            && above != "components"
+        {
+            return None;
+        }
+        let is_group =
+            |name: &str| MAPS.contains(&name) || ["parameters", "examples", "links", "pathItems"].contains(&name);
+        if above == "components" && self.text.get(left.first.clone()).is_some_and(is_group) {
             return None;
         }
         let below = first_word(content).trim_end_matches(':');
@@ -297,7 +307,8 @@ impl<'t> Outline<'t> {
     pub(super) fn among_keys(&self, at: usize, content: &str) -> Slip {
         let inner = content.get(1..).unwrap_or_default().trim_start();
         let name = key(inner).and_then(|(key, _)| inner.get(key));
-        if let Some(slip) = self.levels.last().and_then(|level| self.before_block(level)) {
+        let before_block = || self.levels.last().and_then(|level| self.before_block(level));
+        if let Some(slip) = before_block().or_else(|| self.first_item(at, content)) {
             return slip;
         }
         if let Some(level) = self.levels.last().filter(|level| Some(&level.last) == self.behind_list.as_ref()) {
@@ -323,6 +334,9 @@ impl<'t> Outline<'t> {
         let other = self.text.get(level.last.clone()).unwrap_or_default();
         let help = match name {
             Some("url") => "write `servers:` above it if it is a server, or remove the dash".to_owned(),
+            Some("$ref") if self.open != Open::Value && inner.contains("/parameters/") => {
+                "write `parameters:` above it, or indent it to its list".to_owned()
+            }
             Some(name) => format!("remove the dash if `{name}` is a key like `{other}`, or indent it to its list"),
             None => "indent it to the list that it belongs to".to_owned(),
         };
@@ -346,7 +360,7 @@ impl<'t> Outline<'t> {
 }
 
 /// `$ref: …` for `- $ref: …`.
-fn no_dash(key: &Range<usize>, name: &str) -> Slip {
+pub(super) fn no_dash(key: &Range<usize>, name: &str) -> Slip {
     Slip::new(key.clone(), "there is no dash before this item", format!("write `- {name}`"))
 }
 
