@@ -3,9 +3,10 @@
 use super::heading_missing::other_group;
 use super::keys;
 use super::model::{Component, Document, Referable};
+use super::place_kind::with_article;
 use super::reader::{Aside, Reader};
 use super::reference::LEFT_OUT;
-use crate::diagnostic::{Mode, codes, suggest};
+use crate::diagnostic::{About, Mode, codes, suggest};
 use crate::source::{Location, Node};
 
 impl<'a> Reader<'a, '_> {
@@ -86,7 +87,8 @@ impl<'a> Reader<'a, '_> {
                 continue;
             };
             lacking = None;
-            for (name, value) in self.members(group, LEFT_OUT) {
+            let unnamed = self.unnamed(key, group);
+            for (name, value) in self.members(group, LEFT_OUT).into_iter().skip(unnamed) {
                 // Vendors put extensions here; a schema may well be called so.
                 if name.starts_with("x-") && !value.is_mapping() {
                     continue;
@@ -94,7 +96,7 @@ impl<'a> Reader<'a, '_> {
                 if self.is_extension_astray(name, value, "components") {
                     continue;
                 }
-                if self.lacks_group((node, value), Some(key), &mut lacking) {
+                if self.is_group_inside(node, value) || self.lacks_group((node, value), Some(key), &mut lacking) {
                     continue;
                 }
                 if keys_of(key)
@@ -113,6 +115,43 @@ impl<'a> Reader<'a, '_> {
                 self.component(key, name, value, document);
             }
         }
+    }
+
+    /// How many keys of an entry stand first in a group, without its name above them; told of the first.
+    fn unnamed(&mut self, key: &str, group: Node<'a>) -> usize {
+        let Some(keys) = keys_of(key).filter(|_| self.diagnostics.mode() == Mode::Strict) else { return 0 };
+        let is_key = |entry: &Node<'_>| keys.known.contains(&entry.key());
+        let own: Vec<Node<'a>> = group.entries().map(|(_, entry)| entry).take_while(is_key).collect();
+        let is_value = |entry: &Node<'_>| !entry.is_mapping() && !entry.is_null();
+        let (Some(first), true) = (own.first(), own.len() > 1 && own.iter().any(is_value)) else { return 0 };
+        let (_, one) = kind(key).unwrap_or_default();
+        self.diagnostics
+            .finding(
+                codes::UNKNOWN_KEY,
+                first.location(),
+                format!("`{}` is a key of {}, and no name stands above it", first.key(), with_article(key)),
+            )
+            .at_key()
+            .help(format!("write the name of the {one} above it"))
+            .about(About::Unnamed);
+        own.len()
+    }
+
+    /// Whether an entry of a group is another group, which lies too deep; reported then.
+    fn is_group_inside(&mut self, components: Node<'a>, entry: Node<'a>) -> bool {
+        let (Some((name, _)), Some(above)) = (kind(entry.key()), entry.parent()) else { return false };
+        let holds_entries = entry.entries().next().is_some_and(|(_, one)| one.is_mapping() || one.is_null());
+        let is_own = entry.entries().any(|(key, _)| keys::SCHEMA.known.contains(&key));
+        if components.get(name).is_some() || !holds_entries || is_own {
+            return false;
+        }
+        let message = format!("`{name}` is a key of `components`, and stands in `{}`", above.key());
+        self.diagnostics
+            .finding(codes::UNKNOWN_KEY, entry.location(), message)
+            .at_key()
+            .help(format!("indent it and what belongs to it like `{}`", above.key()))
+            .need(components.location(), name);
+        true
     }
 
     /// Whether an entry is of a group whose key is missing above it; told of the first, which stands in `of`.

@@ -27,6 +27,43 @@ impl<'a> Reader<'a, '_> {
     }
 }
 
+impl<'a> Reader<'a, '_> {
+    /// Whether an item of a list of the document is of another list, whose key is missing above it; told of the first.
+    pub fn lacks_list_heading(&mut self, item: Node<'a>, of: &str) -> bool {
+        let Some(list) = item.parent().filter(|list| list.parent().is_some_and(|root| root.parent().is_none())) else {
+            return false;
+        };
+        let is_other = |one: Node<'_>| list_of(one).filter(|other| *other != of && item.root().get(other).is_none());
+        let Some(heading) = is_other(item).filter(|_| self.diagnostics.mode() == Mode::Strict) else { return false };
+        let before = list.items().take_while(|one| one.location() != item.location());
+        if before.into_iter().all(|one| is_other(one) != Some(heading)) {
+            let first = item.entries().next().map_or(item, |(_, first)| first);
+            self.diagnostics
+                .finding(
+                    codes::UNKNOWN_KEY,
+                    first.location(),
+                    format!("this item is none of `{of}`: it is one of `{heading}`"),
+                )
+                .at_key()
+                .help(format!("write `{heading}:` above it"))
+                .need(item.root().location(), heading);
+        }
+        true
+    }
+}
+
+/// The list of the document that an item is of, by what it says.
+fn list_of(item: Node<'_>) -> Option<&'static str> {
+    let has = |key: &str| item.get(key).is_some();
+    let mut values = item.entries().map(|(_, value)| value).peekable();
+    match () {
+        () if has("url") => Some("servers"),
+        () if has("name") => Some("tags"),
+        () if values.peek().is_some() && values.all(Node::is_sequence) => Some("security"),
+        () => None,
+    }
+}
+
 /// The group of which the entries of another begin at an entry of `components`, or at that of a group of it, by what they
 /// say; `of` is that group, `keys` what its entries have.
 pub(super) fn other_group(entry: Node<'_>, of: Option<&str>, keys: Option<&[&str]>) -> Option<&'static str> {

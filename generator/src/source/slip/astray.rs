@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use super::Slip;
 use super::line::{is_item, key};
+use super::meant::PROSE;
 use super::outline::{Level, Open, Outline, first_word, spaces};
 
 /// Keys whose values are lists of mappings.
@@ -192,6 +193,11 @@ impl<'t> Outline<'t> {
         Some(no_dash(&level.first, name))
     }
 
+    /// Whether the first key of a mapping is one of prose: then a list behind it lacks its own key.
+    fn is_prose_key(&self, level: &Level) -> bool {
+        self.text.get(level.first.clone()).is_some_and(|first| PROSE.contains(&first))
+    }
+
     /// Whether the innermost mapping stands right below a key whose value is a list in OpenAPI.
     fn is_below_list(&self) -> bool {
         let holder = self.levels.iter().nth_back(1).filter(|holder| !holder.items);
@@ -321,7 +327,9 @@ impl<'t> Outline<'t> {
         if let Some(level) = self.levels.last().filter(|level| level.count == 1 && level.indent > 0)
             && let Some(first) = self.text.get(level.first.clone())
             && self.lines_of(level).all(is_item)
-            && (name == Some(first) || self.lines_of(level).next().is_some() || self.is_below_list())
+            && (name == Some(first)
+                || (self.lines_of(level).next().is_some() && !self.is_prose_key(level))
+                || self.is_below_list())
         {
             let name = first;
             return no_dash(&level.first, name).labelled(at..at + first_word(content).len(), "the next item");
@@ -334,8 +342,9 @@ impl<'t> Outline<'t> {
         let other = self.text.get(level.last.clone()).unwrap_or_default();
         let help = match name {
             Some("url") => "write `servers:` above it if it is a server, or remove the dash".to_owned(),
-            Some("$ref") if self.open != Open::Value && inner.contains("/parameters/") => {
-                "write `parameters:` above it, or indent it to its list".to_owned()
+            Some("$ref") if self.open != Open::Value => {
+                let list = if inner.contains("/parameters/") { "parameters:" } else { "allOf:" };
+                format!("write the key of the list above it, such as `{list}`, or indent it to its list")
             }
             Some(name) => format!("remove the dash if `{name}` is a key like `{other}`, or indent it to its list"),
             None => "indent it to the list that it belongs to".to_owned(),

@@ -58,7 +58,7 @@ pub(super) fn too_deep(text: &str) -> Option<(usize, usize)> {
         } else if let Some((begun, inside)) = open.last_mut().filter(|_| !content.is_empty()) {
             let step = *step.get_or_insert(indent.checked_sub(*begun).filter(|step| *step > 0)?);
             let wanted = *inside.get_or_insert(*begun + step);
-            if indent == wanted + step && content.starts_with('"') {
+            if indent == wanted + step && content.starts_with(['"', '{']) {
                 return Some((start + indent, wanted));
             }
             if indent != wanted {

@@ -38,6 +38,19 @@ impl<'t> Outline<'t> {
         Slip::new(left.first.clone(), message, help).labelled(label, format!("indented with {}", spaces(indent)))
     }
 
+    /// Whether the keys of the first item are as deep as its dash: that and another one at the next line.
+    pub(super) fn is_dash_too_deep(&self, list: &Level, content: &str) -> bool {
+        let is_key = |line: &str| key(line).is_some() && !is_item(line);
+        let first = self.line_at(list.first.start).trim_start();
+        let mut below = self.lines_of(list).peekable();
+        list.count == 1
+            && list.indent > 1
+            && is_key(content)
+            && item_key(first).is_some()
+            && below.peek().is_some()
+            && below.all(is_key)
+    }
+
     /// Whether a text behind a dash was to be a key and its value: other items begin with that key.
     pub(super) fn is_item_without_colon(&self, written: &str) -> bool {
         let Some(level) = self.levels.last().filter(|level| level.items) else { return false };
@@ -45,6 +58,14 @@ impl<'t> Outline<'t> {
         let first = self.line_at(level.first.start);
         name.is_some() && self.lines_of(level).chain([first]).any(|line| item_key(line) == name)
     }
+}
+
+/// A dash that is as deep as the keys of its item.
+pub(super) fn dash_too_deep(list: &Level) -> Slip {
+    let message = "this dash is as deep as the other keys of its item";
+    let help =
+        format!("indent it with {}, so that its first key stands above them", spaces(list.indent.saturating_sub(2)));
+    Slip::new(list.first.clone(), message, help)
 }
 
 /// `name` of `- name: Pets`.

@@ -228,6 +228,9 @@ impl<'t> Outline<'t> {
             return Err(Slip::new(start..start + 1, "this closes nothing", help)
                 .labelled(at..end.min(at + 1), "what was opened here is closed already"));
         }
+        if let Some(slip) = self.key_behind(at, start, text) {
+            return Err(slip);
+        }
         let whole = self.text.get(at..end + rest.trim_end().len()).unwrap_or_default();
         let message = "there is text after the closing bracket";
         let Some(key) = whole.strip_suffix(':') else {
@@ -243,6 +246,12 @@ impl<'t> Outline<'t> {
         let bare = key.strip_suffix(['"', '\'']).filter(|bare| !bare.contains(['"', '\''])).unwrap_or(key);
         Err(key_in_brackets(at, key)
             .unwrap_or_else(|| Slip { help: format!("put the key in quotes: {}:", quoted(bare)), ..slip }))
+    }
+
+    /// Whether a value stands behind a key on its line.
+    pub(super) fn is_behind_key(&self, at: usize) -> bool {
+        let before = self.text.get(..at).and_then(|before| before.rsplit('\n').next()).unwrap_or_default();
+        before.trim_end().ends_with(':')
     }
 
     /// A comment that takes with it the bracket that was to close.

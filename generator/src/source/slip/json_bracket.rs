@@ -33,8 +33,10 @@ impl Scan<'_> {
         let help = "remove it, or open what it closes";
         if let Some((at, wanted)) = too_deep(self.text) {
             let word = self.text.get(at..).and_then(|rest| rest.split(['\n', ':', ',']).next()).unwrap_or_default();
-            let message = format!("{word} is deeper than what is around it, and nothing is opened above");
-            let help = format!("write a key, a colon and `{{` above it, indented with {}", spaces(wanted));
+            let name = if word == "{" { "this" } else { word };
+            let sign = if word == "{" { '[' } else { '{' };
+            let message = format!("{name} is deeper than what is around it, and nothing is opened above");
+            let help = format!("write a key, a colon and `{sign}` above it, indented with {}", spaces(wanted));
             return Slip::new(at..at + word.len(), message, help);
         }
         match odd_bracket(self.text) {

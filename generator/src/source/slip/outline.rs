@@ -4,6 +4,7 @@ use std::collections::HashMap;
 use std::ops::Range;
 
 use super::astray::{between, dash_before_keys, first_astray};
+use super::first_item::dash_too_deep;
 use super::line::{is_item, key, without_comment};
 use super::odd::{foreign, is_foreign, leftover, otherwise};
 use super::plain::without_space;
@@ -230,6 +231,7 @@ impl<'t> Outline<'t> {
                 let beside = self.levels.last().is_some_and(|level| level.indent == indent);
                 match list {
                     Some(list) if !beside && self.are_keys(&list, content) => Err(dash_before_keys(at, content, &list)),
+                    Some(list) if !beside && self.is_dash_too_deep(&list, content) => Err(dash_too_deep(&list)),
                     Some(list) if !beside => Err(no_item(at, content, &list)),
                     list => {
                         self.left_list = list;
@@ -352,6 +354,18 @@ impl<'t> Outline<'t> {
         if self.open == Open::Value && is_negative(content) && is_negative(self.line_below()) {
             return dash(at, content);
         }
+        // A value in brackets below its key, and as deep.
+        let is_flow = (content.starts_with('{') && content.ends_with('}'))
+            || (content.starts_with('[') && content.ends_with(']'));
+        if self.open == Open::Value
+            && is_flow
+            && self.levels.last().is_some_and(|level| !level.items && level.count > 0)
+        {
+            let name = self.text.get(last.clone()).unwrap_or_default();
+            let message = format!("this line is indented like `{name}:` above, which has no value");
+            let help = format!("indent it deeper, or write it behind `{name}:`");
+            return Slip::new(at..at + content.len(), message, help).labelled(last, "has no value");
+        }
         let is_value = self.open == Open::Value && otherwise(at, content).is_none() && !is_dash_without_space(content);
         if is_value && self.levels.last().is_some_and(|level| !level.items && level.count > 0) {
             let name = self.text.get(last.clone()).unwrap_or_default();
@@ -444,6 +458,11 @@ fn tab(at: usize, content: &str) -> Slip {
 /// `type:string`.
 pub(super) fn space(at: usize, name: &str, value: &str) -> Slip {
     let colon = at + name.len();
+    if value.chars().all(|sign| ",;.:=}])".contains(sign)) {
+        let rest = colon + 1..colon + 1 + value.len();
+        return Slip::new(rest.clone(), format!("`{value}` stands behind the colon of `{name}:`"), "remove it")
+            .cured(rest, "");
+    }
     let slip = |meant: &str| {
         let help = format!("write `{name}: {meant}`");
         Slip::new(at..colon + 1, format!("there is no space after the colon of `{name}:`"), help)

@@ -1,6 +1,6 @@
 //! What stands behind a key or a dash: quoted text, lines, names of anchors, plain text.
 
-use super::line::{begins_anew, without_comment};
+use super::line::{begins_anew, is_item, key, without_comment};
 use super::odd::leftover;
 use super::outline::{Open, Outline, needs_quotes, spaces};
 use super::plain::reserved;
@@ -64,12 +64,24 @@ impl<'t> Outline<'t> {
     fn plain(&mut self, at: usize, text: &'t str) -> Result<(), Slip> {
         let value = without_comment(text);
         if value.contains(": ") || value.ends_with(':') {
-            return Err(with_colon(at, value));
+            return Err(self.begins_block(at, value).unwrap_or_else(|| with_colon(at, value)));
         }
         // A comment ends it.
         let ended = value.len() < text.trim_end().len() && !self.is_alone(at);
         self.open = if ended { Open::Nothing } else { Open::Plain(at..at + value.len()) };
         Ok(())
+    }
+
+    /// `pets: Cat:`, with what belongs to the second key below it.
+    fn begins_block(&self, at: usize, value: &str) -> Option<Slip> {
+        let name = value.strip_suffix(':').filter(|name| !name.contains([':', ' ']))?;
+        let holder = self.levels.last()?;
+        let rest = self.text.get(self.next..)?;
+        let (indent, content) = Self::content(rest.lines().find(|line| !line.trim().is_empty())?);
+        (indent > holder.indent + 1 && (key(content).is_some() || is_item(content))).then(|| {
+            let message = format!("`{name}:` stands on the line of another key");
+            Slip::new(at..at + value.len(), message, "write it on a line of its own below, indented deeper")
+        })
     }
 
     /// `|` or `>` and the lines of the text.
@@ -191,7 +203,26 @@ impl<'t> Outline<'t> {
             return Err(Slip::new(closing, "this apostrophe ends the text", help).labelled(at..at + 1, "opened here"));
         }
         let start = end + rest.len() - trailing.len();
+        if let Some(slip) = self.key_behind(at, start, trailing) {
+            return Err(slip);
+        }
+        if let Some(signs) = trailing.strip_prefix(':').filter(|signs| self.is_alone(at) && signs.len() == 1) {
+            let range = start + 1..start + 2;
+            let message = format!("`{signs}` stands behind the colon of this key");
+            return Err(Slip::new(range.clone(), message, "remove it").cured(range, ""));
+        }
         Err(behind_quotes((at, whole), (end, start), trailing, quote).labelled(at..at + 1, "opened here"))
+    }
+
+    /// Another key with its value behind a value that is complete.
+    pub(super) fn key_behind(&self, at: usize, start: usize, trailing: &str) -> Option<Slip> {
+        let (name, _) = key(trailing).filter(|_| self.is_behind_key(at))?;
+        let name = trailing.get(name).filter(|name| !name.contains(' ') && trailing.starts_with(*name))?;
+        let is_name = name.chars().all(|letter| letter.is_alphanumeric() || "-_$/{}".contains(letter));
+        (is_name && !name.is_empty()).then(|| {
+            let help = format!("begin a line of its own before `{name}:`");
+            Slip::new(start..start + trailing.len(), "a key stands behind a value", help)
+        })
     }
 
     /// Skips a text in quotes, over lines if need be; gives the place behind it.
