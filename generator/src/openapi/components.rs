@@ -122,7 +122,7 @@ impl<'a> Reader<'a, '_> {
         let Some(keys) = keys_of(key).filter(|_| self.diagnostics.mode() == Mode::Strict) else { return 0 };
         let is_key = |entry: &Node<'_>| keys.known.contains(&entry.key());
         let own: Vec<Node<'a>> = group.entries().map(|(_, entry)| entry).take_while(is_key).collect();
-        let is_value = |entry: &Node<'_>| !entry.is_mapping() && !entry.is_null();
+        let is_value = |entry: &Node<'_>| entry.as_str().is_some() || entry.is_sequence();
         let (Some(first), true) = (own.first(), own.len() > 1 && own.iter().any(is_value)) else { return 0 };
         let (_, one) = kind(key).unwrap_or_default();
         self.diagnostics
@@ -257,7 +257,7 @@ fn several(kind: &str) -> String {
 }
 
 /// Groups of which an entry may be called like a key of its entries.
-const NAMED: [&str; 3] = ["examples", "links", "pathItems"];
+const NAMED: [&str; 4] = ["examples", "links", "pathItems", "mediaTypes"];
 
 /// The keys of what a group of components holds.
 fn keys_of(group: &str) -> Option<&'static keys::Keys> {
@@ -271,6 +271,7 @@ fn keys_of(group: &str) -> Option<&'static keys::Keys> {
         "examples" => &keys::EXAMPLE,
         "links" => &keys::LINK,
         "pathItems" => &keys::PATH_ITEM,
+        "mediaTypes" => &keys::MEDIA_TYPE,
         _ => return None,
     })
 }

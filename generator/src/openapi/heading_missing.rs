@@ -68,10 +68,15 @@ fn list_of(item: Node<'_>) -> Option<&'static str> {
 /// say; `of` is that group, `keys` what its entries have.
 pub(super) fn other_group(entry: Node<'_>, of: Option<&str>, keys: Option<&[&str]>) -> Option<&'static str> {
     let group = component_group(entry).filter(|group| Some(*group) != of)?;
-    let is_strange =
-        |(key, _): (&str, Node<'_>)| keys.is_none_or(|known| !known.contains(&key) && !key.starts_with("x-"));
+    let is_strange = |(key, _): (&str, Node<'_>)| {
+        keys.is_none_or(|known| !known.contains(&key) && key != "$ref" && !key.starts_with("x-"))
+    };
     // Of a parameter the name and the place would be missing.
     let is_header = group == "headers" && of == Some("parameters") && entry.get("name").is_none();
+    // Headers are written like parameters in older notations.
+    if of == Some("headers") && entry.get("in").and_then(Node::as_str) == Some("header") {
+        return None;
+    }
     (is_header || entry.entries().any(is_strange)).then_some(group)
 }
 
