@@ -20,8 +20,8 @@ pub type Base = &'static [(&'static str, &'static str)];
 
 /// The descriptions that mistakes are made in: OpenAPI 3.1 in two files, 3.0, JSON, 3.1 with schemas in `$defs` and a path
 /// that is a file of its own, 3.0 with operations that describe all of their parameters themselves, 3.1 with parts in
-/// files without `components`, and 3.0 in YAML and 3.1 in JSON as programs write them.
-const BASES: [Base; 8] = [
+/// files without `components`, 3.0 in YAML and 3.1 in JSON as programs write them, and 3.1 with anchors and braces.
+const BASES: [Base; 9] = [
     &[("openapi.yaml", include_str!("base/openapi.yaml")), ("parts.yaml", include_str!("base/parts.yaml"))],
     &[("old.yaml", include_str!("base/old.yaml"))],
     &[("api.json", include_str!("base/api.json"))],
@@ -38,6 +38,7 @@ const BASES: [Base; 8] = [
     ],
     &[("shop.yaml", include_str!("base/shop.yaml"))],
     &[("tasks.json", include_str!("base/tasks.json"))],
+    &[("festival.yaml", include_str!("base/festival.yaml"))],
 ];
 
 const TABLE: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/mistakes/mistakes.txt");

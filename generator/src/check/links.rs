@@ -17,6 +17,7 @@ pub fn check(document: &Document, sources: &Sources, diagnostics: &mut Diagnosti
     let mut seen = HashSet::new();
     let targets = Targets::of(document, sources, diagnostics);
     let is_whole = !diagnostics.iter().any(|one| one.stage < Stage::Meaning);
+    let uses = uses(document, sources);
     for operation in operations(document) {
         for (_, response) in &operation.responses {
             let links = sources.node(response.at).get("links").into_iter().flat_map(Node::entries);
@@ -27,20 +28,22 @@ pub fn check(document: &Document, sources: &Sources, diagnostics: &mut Diagnosti
                 }
                 targets.leads_somewhere(link, sources, diagnostics);
                 // Of a link that several replies may have, one reply says nothing.
-                let is_own = link.location() == written.location() && is_within(sources.node(response.at), operation);
+                let is_alone = uses.get(&link.location()) == Some(&1);
+                let is_own = is_alone && is_within(sources.node(response.at), operation);
                 let around = Around { document, operation, response: Some(&**response).filter(|_| is_own), is_whole };
                 values(link, around, diagnostics);
             }
         }
     }
-    let mut owners: HashMap<Location, &Operation> = HashMap::new();
+    let mut owners: HashMap<Location, Vec<&Operation>> = HashMap::new();
     for operation in operations(document) {
-        owners.extend(operation.callbacks.iter().map(|callback| (callback.at, operation)));
+        operation.callbacks.iter().for_each(|callback| owners.entry(callback.at).or_default().push(operation));
     }
     for at in document.callbacks.keys() {
         let node = sources.node(*at);
         if node.parent().and_then(Node::parent).is_some_and(|holder| holder.key() == "callbacks") {
-            let owner = owners.get(at).copied().filter(|operation| is_within(node, operation));
+            // Of a callback that several operations have, none says what is in its request.
+            let owner = owners.get(at).filter(|owners| owners.len() == 1).and_then(|owners| owners.first().copied());
             let around = owner.map(|operation| {
                 let mut replies = operation.responses.iter().filter(|(key, _)| is_success(key));
                 // Of several replies it is not known which is meant.
@@ -50,6 +53,18 @@ pub fn check(document: &Document, sources: &Sources, diagnostics: &mut Diagnosti
             expressions::callback(node, around, diagnostics);
         }
     }
+}
+
+/// How many replies have each link.
+fn uses(document: &Document, sources: &Sources) -> HashMap<Location, usize> {
+    let replies: HashSet<Location> =
+        operations(document).flat_map(|operation| &operation.responses).map(|(_, response)| response.at).collect();
+    let mut uses = HashMap::new();
+    for reply in replies {
+        let links = sources.node(reply).get("links").into_iter().flat_map(Node::entries);
+        links.for_each(|(_, link)| *uses.entry(target(sources, link.location()).location()).or_default() += 1);
+    }
+    uses
 }
 
 fn is_success(key: &ResponseKey) -> bool {

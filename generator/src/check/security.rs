@@ -105,8 +105,38 @@ fn permissions(
                 .subject("scopes of schemes that have none")
                 .help("write `[]`");
         }
-        _ => {}
+        _ => of_another_scheme(document, (name, scheme), list, sources, diagnostics),
     }
+}
+
+/// Scopes of another scheme: from OpenAPI 3.1 on, names of roles may stand beside schemes without scopes, and these are none.
+fn of_another_scheme(
+    document: &Document,
+    (name, scheme): (&str, &SecurityScheme),
+    list: Node<'_>,
+    sources: &Sources,
+    diagnostics: &mut Diagnostics,
+) {
+    let flows = |scheme: &SecurityScheme| sources.node(scheme.at).get("flows").into_iter().flat_map(Node::entries);
+    let has = |scheme: &SecurityScheme, scope: &str| {
+        flows(scheme).any(|(_, flow)| flow.get("scopes").is_some_and(|scopes| scopes.get(scope).is_some()))
+    };
+    let Some(first) = list.items().next() else { return };
+    let owner = document
+        .security_schemes
+        .iter()
+        .find(|(_, other)| list.items().all(|item| item.as_str().is_some_and(|scope| has(other, scope))));
+    let Some((owner, _)) = owner else { return };
+    let scope = first.as_str().unwrap_or_default();
+    diagnostics
+        .finding(
+            codes::WITHOUT_EFFECT,
+            first.location(),
+            format!("`{scope}` is a scope of `{owner}`, and the scheme `{name}` has no scopes"),
+        )
+        .key_label(scheme.at, "the scheme")
+        .subject("scopes of schemes that have none")
+        .help(format!("write `[]`, or did you mean `{owner}`?"));
 }
 
 /// Two schemes of one alternative that are sent in one place: one of them would be lost.

@@ -153,6 +153,17 @@ impl Diagnostics {
                 continue;
             }
             let around = [Some(at), holder(one, sources)];
+            // What a list requires stands in properties that lie beside their schema.
+            let list = holder(one, sources).and_then(|list| sources.node(list).parent()).map(Node::location);
+            let beside = list.filter(|_| is_one_of(one, &[codes::REQUIRED_UNKNOWN])).and_then(|at| unknown.get(&at));
+            let is_beside = |key: &usize| {
+                let cause = self.list.get(*key).filter(|cause| cause.about == Some(About::Astray));
+                cause.and_then(|cause| cause.need.as_ref()).is_some_and(|need| need.name == "properties")
+            };
+            if beside.into_iter().flatten().any(is_beside) {
+                dropped.insert(index);
+                continue;
+            }
             let keys = around.iter().flatten().filter_map(|at| unknown.get(at)).flatten().filter(|key| **key != index);
             for key in keys {
                 let is_cause = |cause: &&Diagnostic| cause.severity <= one.severity || is_one_of(cause, &[codes::SLIP]);

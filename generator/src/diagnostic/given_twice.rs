@@ -22,6 +22,9 @@ impl Diagnostics {
             }
         }
         let mut dropped = FxHashSet::default();
+        // Groups in which the name of an entry is missing.
+        let of_unnamed = self.list.iter().filter(|one| one.about == Some(About::Unnamed));
+        let mut unnamed: FxHashSet<Location> = of_unnamed.filter_map(|one| holder(one, sources)).collect();
         for (holder, mut all) in twice.into_iter().filter(|(_, all)| all.len() > 1) {
             all.sort_by_key(|(at, _)| *at);
             let Some(((first, index), rest)) = all.split_first() else { continue };
@@ -39,8 +42,13 @@ impl Diagnostics {
             one.message = format!("the keys {} are given twice", in_a_row(&names, "and"));
             one.help = Some(another((sources.node(holder), all.len()), sources.node(*first).key(), sources));
             one.fix = None;
+            unnamed.extend(sources.node(holder).parent().map(Node::location));
             dropped.extend(rest.iter().map(|(_, index)| *index));
         }
+        let is_unnamed = |one: &Diagnostic| one.need.as_ref().is_some_and(|need| unnamed.contains(&need.holder));
+        let lost = self.list.iter().enumerate();
+        let lost = lost.filter(|(_, one)| is_one_of(one, &[codes::REFERENCE_NOT_FOUND]) && is_unnamed(one));
+        dropped.extend(lost.map(|(index, _)| index));
         self.remove(&dropped);
     }
 
@@ -61,6 +69,10 @@ impl Diagnostics {
                     one.help = Some(format!(
                         "write a status, such as `'404':`, above `{key}` if another response begins there, or remove it"
                     ));
+                    one.fix = None;
+                }
+                "get" | "put" | "post" | "delete" | "patch" if is_path(node) => {
+                    one.help = Some(format!("write the path above `{}` if another path begins there", node.key()));
                     one.fix = None;
                 }
                 _ => {}
@@ -104,6 +116,11 @@ impl Diagnostics {
             !is_of_tag(one) || !places.any(|at| wrong.contains(&at))
         });
     }
+}
+
+/// Whether an operation stands in a path.
+fn is_path(operation: Node<'_>) -> bool {
+    operation.parent().and_then(Node::parent).is_some_and(|paths| paths.key() == "paths")
 }
 
 fn place_of(one: &Diagnostic) -> Option<Location> {

@@ -122,6 +122,8 @@ pub enum About {
     Stranger,
     /// A key that stands beside the object which it belongs to.
     Astray,
+    /// A key of an entry whose name is missing above it.
+    Unnamed,
     /// The parameter of this name.
     Parameter(String),
 }

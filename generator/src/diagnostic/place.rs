@@ -62,7 +62,8 @@ impl Diagnostic {
     /// The problem as every form shows it: short, and without anything that could do something to a terminal. Where the file
     /// is no description, that is the kind of problem and the place: the message, too, may repeat what stands there.
     pub(super) fn shown(&self, sources: &Sources) -> Diagnostic {
-        if is_hidden(&self.place, sources) {
+        // Of an empty file there is nothing to show.
+        if is_hidden(&self.place, sources) && !std::ptr::eq(self.code, super::codes::EMPTY_DOCUMENT) {
             let help = "the file does not look like a part of a description, so nothing of it is shown";
             return Diagnostic {
                 message: self.code.title.to_owned(),

@@ -8,10 +8,17 @@ use crate::source::{Location, Sources};
 /// Texts longer than this together are not searched.
 const MAX_BYTES: usize = 8 << 20;
 
+/// So many letters are no slip of one that writes a name.
+const CUT: usize = 3;
+
 /// Compares how likely two names of one group are spelt right: by their signs, by their shape and their words beside those
 /// of the others, and by whether the description has the word, or one that begins so, anywhere else. What the items of a
 /// list are is named in the singular.
 pub(super) fn likelier(one: &str, other: &str, group: Location, of_items: bool, sources: &Sources) -> Ordering {
+    // A reference that was cut short.
+    if one.strip_prefix(other).is_some_and(|rest| rest.len() >= CUT) {
+        return Ordering::Greater;
+    }
     if of_items && (is_plural(one, other) || is_plural(other, one)) {
         return other.len().cmp(&one.len());
     }

@@ -1,10 +1,12 @@
 //! The `components` of every file, whether something refers to them or not.
 
+use super::heading_missing::other_group;
 use super::keys;
 use super::model::{Component, Document, Referable};
+use super::place_kind::with_article;
 use super::reader::{Aside, Reader};
 use super::reference::LEFT_OUT;
-use crate::diagnostic::{codes, suggest};
+use crate::diagnostic::{About, Mode, codes, suggest};
 use crate::source::{Location, Node};
 
 impl<'a> Reader<'a, '_> {
@@ -75,12 +77,18 @@ impl<'a> Reader<'a, '_> {
     }
 
     fn components_of(&mut self, node: Node<'a>, document: &mut Document) {
+        // The group whose key is missing, up to the next key.
+        let mut lacking = None;
         for (key, group) in self.members(node, LEFT_OUT) {
             let Some((_, kind)) = kind(key) else {
-                self.unknown(&keys::COMPONENTS, node, group);
+                if !self.lacks_group((node, group), None, &mut lacking) {
+                    self.unknown(&keys::COMPONENTS, node, group);
+                }
                 continue;
             };
-            for (name, value) in self.members(group, LEFT_OUT) {
+            lacking = None;
+            let unnamed = self.unnamed(key, group);
+            for (name, value) in self.members(group, LEFT_OUT).into_iter().skip(unnamed) {
                 // Vendors put extensions here; a schema may well be called so.
                 if name.starts_with("x-") && !value.is_mapping() {
                     continue;
@@ -88,7 +96,13 @@ impl<'a> Reader<'a, '_> {
                 if self.is_extension_astray(name, value, "components") {
                     continue;
                 }
-                if keys_of(key).is_some_and(|keys| self.is_key_astray(keys, value, &several(kind))) {
+                if self.is_group_inside(node, value) || self.lacks_group((node, value), Some(key), &mut lacking) {
+                    continue;
+                }
+                if keys_of(key)
+                    .filter(|_| !NAMED.contains(&key))
+                    .is_some_and(|keys| self.is_key_astray(keys, value, &several(kind)))
+                {
                     continue;
                 }
                 self.name_of_component(kind, name, value);
@@ -101,6 +115,70 @@ impl<'a> Reader<'a, '_> {
                 self.component(key, name, value, document);
             }
         }
+    }
+
+    /// How many keys of an entry stand first in a group, without its name above them; told of the first.
+    fn unnamed(&mut self, key: &str, group: Node<'a>) -> usize {
+        let Some(keys) = keys_of(key).filter(|_| self.diagnostics.mode() == Mode::Strict) else { return 0 };
+        let is_key = |entry: &Node<'_>| keys.known.contains(&entry.key());
+        let own: Vec<Node<'a>> = group.entries().map(|(_, entry)| entry).take_while(is_key).collect();
+        let is_value = |entry: &Node<'_>| entry.as_str().is_some() || entry.is_sequence();
+        let (Some(first), true) = (own.first(), own.len() > 1 && own.iter().any(is_value)) else { return 0 };
+        let (_, one) = kind(key).unwrap_or_default();
+        self.diagnostics
+            .finding(
+                codes::UNKNOWN_KEY,
+                first.location(),
+                format!("`{}` is a key of {}, and no name stands above it", first.key(), with_article(key)),
+            )
+            .at_key()
+            .help(format!("write the name of the {one} above it"))
+            .about(About::Unnamed);
+        own.len()
+    }
+
+    /// Whether an entry of a group is another group, which lies too deep; reported then.
+    fn is_group_inside(&mut self, components: Node<'a>, entry: Node<'a>) -> bool {
+        let (Some((name, _)), Some(above)) = (kind(entry.key()), entry.parent()) else { return false };
+        let holds_entries = entry.entries().next().is_some_and(|(_, one)| one.is_mapping() || one.is_null());
+        let is_own = entry.entries().any(|(key, _)| keys::SCHEMA.known.contains(&key));
+        if components.get(name).is_some() || !holds_entries || is_own {
+            return false;
+        }
+        let message = format!("`{name}` is a key of `components`, and stands in `{}`", above.key());
+        self.diagnostics
+            .finding(codes::UNKNOWN_KEY, entry.location(), message)
+            .at_key()
+            .help(format!("indent it and what belongs to it like `{}`", above.key()))
+            .need(components.location(), name);
+        true
+    }
+
+    /// Whether an entry is of a group whose key is missing above it; told of the first, which stands in `of`.
+    fn lacks_group(
+        &mut self,
+        (components, entry): (Node<'a>, Node<'a>),
+        of: Option<&str>,
+        lacking: &mut Option<&'static str>,
+    ) -> bool {
+        if self.diagnostics.mode() == Mode::Lenient
+            || (of.is_none() && suggest(entry.key(), GROUPS.iter().map(|one| one.0)).is_some())
+        {
+            return false;
+        }
+        let known = of.map(|of| keys_of(of).map_or(&[][..], |keys| keys.known));
+        let found = other_group(entry, of, known).filter(|group| lacking.is_some() || components.get(group).is_none());
+        let Some(group) = found else { return false };
+        if lacking.replace(group) != Some(group) {
+            let among = of.unwrap_or("components");
+            let message = format!("`{}` is none of `{among}`: it is one of `{group}`", entry.key());
+            self.diagnostics
+                .finding(codes::UNKNOWN_KEY, entry.location(), message)
+                .at_key()
+                .help(format!("write `{group}:` above it"))
+                .need(components.location(), group);
+        }
+        true
     }
 
     fn name_of_component(&mut self, kind: &str, name: &str, node: Node<'a>) {
@@ -178,6 +256,9 @@ fn several(kind: &str) -> String {
     kind.strip_suffix('y').map_or_else(|| format!("{kind}s"), |begin| format!("{begin}ies"))
 }
 
+/// Groups of which an entry may be called like a key of its entries.
+const NAMED: [&str; 4] = ["examples", "links", "pathItems", "mediaTypes"];
+
 /// The keys of what a group of components holds.
 fn keys_of(group: &str) -> Option<&'static keys::Keys> {
     Some(match group {
@@ -187,6 +268,10 @@ fn keys_of(group: &str) -> Option<&'static keys::Keys> {
         "requestBodies" => &keys::REQUEST_BODY,
         "headers" => &keys::HEADER,
         "securitySchemes" => &keys::SECURITY_SCHEME,
+        "examples" => &keys::EXAMPLE,
+        "links" => &keys::LINK,
+        "pathItems" => &keys::PATH_ITEM,
+        "mediaTypes" => &keys::MEDIA_TYPE,
         _ => return None,
     })
 }

@@ -216,8 +216,11 @@ impl<'a> Reader<'a, '_> {
         }
         let Some((key, value)) = node.as_str().and_then(without_space) else { return false };
         let message = format!("there is no space after the colon of `{key}:`");
-        self.diagnostics.error(codes::SLIP, node.location(), message).help(format!("write `{key}: {value}`"));
-        self.diagnostics.cure(node, format!("{key}: {value}"));
+        // With a space before it, the `#` would begin a comment.
+        let meant =
+            if value.starts_with('#') { format!("{key}: {}", quoted_text(value)) } else { format!("{key}: {value}") };
+        self.diagnostics.error(codes::SLIP, node.location(), message).help(format!("write `{meant}`"));
+        self.diagnostics.cure(node, meant);
         true
     }
 

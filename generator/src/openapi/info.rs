@@ -52,7 +52,10 @@ impl<'a> Reader<'a, '_> {
 
     pub fn servers(&mut self, node: Node<'a>) -> Vec<Server> {
         let Some(node) = self.require_sequence(node, "calls would go elsewhere") else { return Vec::new() };
-        node.items().filter_map(|item| self.server(item)).collect()
+        let items = node
+            .items()
+            .filter_map(|item| if self.lacks_list_heading(item, "servers") { None } else { self.server(item) });
+        items.collect()
     }
 
     pub fn server(&mut self, node: Node<'a>) -> Option<Server> {
@@ -117,7 +120,9 @@ impl<'a> Reader<'a, '_> {
 
     pub fn tags(&mut self, node: Node<'a>) -> Vec<Tag> {
         let Some(node) = self.sequence(node) else { return Vec::new() };
-        node.items().filter_map(|item| self.tag(item)).collect()
+        let items =
+            node.items().filter_map(|item| if self.lacks_list_heading(item, "tags") { None } else { self.tag(item) });
+        items.collect()
     }
 
     fn tag(&mut self, node: Node<'a>) -> Option<Tag> {

@@ -92,11 +92,23 @@ pub(super) struct Found {
     pub is_alone: bool,
 }
 
+/// What holds a reference and can't be what it leads to: a schema may hold itself in its members and items alone.
+fn held_without_end(reference: Node<'_>) -> Vec<Location> {
+    let mut around = Vec::new();
+    for node in reference.ancestors() {
+        if ["properties", "items", "additionalProperties", "prefixItems"].contains(&node.key()) {
+            break;
+        }
+        around.push(node.location());
+    }
+    around
+}
+
 impl<'a> Reader<'a, '_> {
     /// The thing of a kind whose name is that at the end of a reference, or nearly so, and a reference to it.
     pub fn nearest(&mut self, from: Location, text: &str, wanted: Option<&str>, exact: bool) -> Option<Found> {
         let sources = self.sources;
-        let around: Vec<Location> = sources.node(from).ancestors().map(Node::location).collect();
+        let around = held_without_end(sources.node(from));
         let targets = self.targets.take().unwrap_or_else(|| targets(sources));
         let found = names(text).into_iter().find_map(|name| {
             let fits = |target: &&Target<'_>| {

@@ -177,6 +177,7 @@ impl<'a> Reader<'a, '_> {
                         }
                     }
                 }
+                "$ref" if value.as_str().is_none() => self.unknown(&keys::PATH_ITEM, node, value),
                 "$ref" | "additionalOperations" => {}
                 key if method(key).is_some() || (is_bare && keys::OPERATION.known.contains(&key)) => {}
                 _ => self.unknown(&keys::PATH_ITEM, node, value),

@@ -1,6 +1,7 @@
 //! What `security` requires is a scheme that the description defines.
 
 use super::fields::joined;
+use super::keys;
 use super::model::Document;
 use super::reader::Reader;
 use crate::diagnostic::{Mode, Near, Position, codes};
@@ -13,6 +14,9 @@ impl<'a> Reader<'a, '_> {
         let requirements = std::mem::take(&mut self.requirements);
         let sources = self.sources;
         for requirement in &requirements {
+            if self.is_key_of_document(sources.node(requirement.at)) {
+                continue;
+            }
             for (name, _) in &requirement.schemes {
                 if !document.security_schemes.contains_key(name) {
                     let at = sources.node(requirement.at).get(name).map_or(requirement.at, Node::location);
@@ -21,6 +25,25 @@ impl<'a> Reader<'a, '_> {
             }
         }
         self.requirements = requirements;
+    }
+
+    /// Whether a requirement is a key of the document with a dash before it; reported then.
+    fn is_key_of_document(&mut self, requirement: Node<'a>) -> bool {
+        let root = requirement.root();
+        let is_key = |name: &str| keys::ROOT.known.contains(&name) && root.get(name).is_none();
+        let mut entries = requirement.entries().map(|(_, entry)| entry);
+        let Some(key) = entries.find(|entry| is_key(entry.key())) else { return false };
+        let name = key.key();
+        self.diagnostics
+            .finding(
+                codes::UNKNOWN_KEY,
+                key.location(),
+                format!("`{name}` is a key of the document, and stands in `security`"),
+            )
+            .at_key()
+            .help("remove the dash, and indent it like `security`")
+            .need(root.location(), name);
+        true
     }
 
     fn undefined(&mut self, name: &str, at: Location, document: &Document) {

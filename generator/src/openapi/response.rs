@@ -20,6 +20,7 @@ impl<'a> Reader<'a, '_> {
                 }
                 None if key.starts_with("x-") => {}
                 None if self.lacks_heading(node, value, "responses") => {}
+                None if self.is_key_astray(&keys::RESPONSE, value, "responses") => {}
                 None => {
                     self.diagnostics
                         .finding(codes::INVALID_VALUE, value.location(), format!("`{key}` is no status of a response"))

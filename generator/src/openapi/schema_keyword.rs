@@ -29,6 +29,15 @@ impl<'a> Reader<'a, '_> {
                     .at_key()
                     .help("did you mean `$ref`?");
             }
+            "$id" if value.as_str().is_some_and(|text| text.starts_with('#')) => {
+                let message = "`$id` names a schema, and this is a pointer to one";
+                let owner = value.parent().unwrap_or(value).location();
+                self.diagnostics
+                    .finding(codes::INVALID_VALUE, value.location(), message)
+                    .at_key()
+                    .help("did you mean `$ref`?")
+                    .need(owner, "$ref");
+            }
             "$anchor" => self.anchor(value),
             "$id" | "$schema" | "$dynamicAnchor" | "$comment" => drop(self.string(value)),
             "$recursiveAnchor" => drop(self.boolean(value)),

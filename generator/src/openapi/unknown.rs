@@ -19,7 +19,9 @@ pub(super) fn report(diagnostics: &mut Diagnostics, kind: &Keys, owner: Node<'_>
     if node.key().starts_with("x-") {
         return unknown_extension::report(diagnostics, kind, owner, node);
     }
-    let is_told = is_ignored(owner)
+    let is_told = (is_ignored(owner) && !is_slip_of_known(diagnostics.mode(), kind, owner, node))
+        || of_parameter_above(diagnostics, kind, owner, node)
+        || status(diagnostics, kind, owner, node)
         || without_paths(diagnostics, kind, owner, node)
         || no_pointer(diagnostics, owner, node)
         || pointer_elsewhere(diagnostics, kind, owner, node)
@@ -27,6 +29,70 @@ pub(super) fn report(diagnostics: &mut Diagnostics, kind: &Keys, owner: Node<'_>
     if !is_told {
         no_such_key(diagnostics, kind, owner, node);
     }
+}
+
+/// Whether a key is a slip of one that its object has: what acknowledges strangers says nothing of it.
+fn is_slip_of_known(mode: Mode, kind: &Keys, owner: Node<'_>, node: Node<'_>) -> bool {
+    mode == Mode::Strict && meant(kind, owner, node).is_some_and(|best| is_near(node.key(), best))
+}
+
+/// Whether a key of a parameter stands right behind the list of them, of which the last lacks it; reported then.
+fn of_parameter_above(diagnostics: &mut Diagnostics, kind: &Keys, owner: Node<'_>, node: Node<'_>) -> bool {
+    let key = node.key();
+    if ![keys::OPERATION.kind, keys::PATH_ITEM.kind].contains(&kind.kind) || !keys::PARAMETER.known.contains(&key) {
+        return false;
+    }
+    let before = owner.entries().map(|(_, entry)| entry).take_while(|entry| entry.location() != node.location()).last();
+    let last = before.filter(|list| list.key() == "parameters").and_then(|list| list.items().last());
+    let is_lacking = |last: &Node<'_>| last.is_mapping() && last.get(key).is_none() && last.get("$ref").is_none();
+    let Some(last) = last.filter(is_lacking) else { return false };
+    diagnostics
+        .finding(
+            codes::UNKNOWN_KEY,
+            node.location(),
+            format!("`{key}` is a key of a parameter, and not of {}", kind.kind),
+        )
+        .at_key()
+        .label(last.location(), "the last parameter lacks it")
+        .help("indent it and what belongs to it deeper, if it belongs to the parameter above")
+        .about(About::Astray)
+        .need(last.location(), key);
+    true
+}
+
+/// Whether a key is the status of a response, which stands beside `responses` or lacks it; told of the first.
+fn status(diagnostics: &mut Diagnostics, kind: &Keys, owner: Node<'_>, node: Node<'_>) -> bool {
+    let is_status = |node: Node<'_>| {
+        let key = node.key();
+        let is_number = key.len() == 3 && key.starts_with(|first: char| ('1'..='5').contains(&first));
+        let is_range = is_number && key.bytes().skip(1).all(|byte| byte.is_ascii_digit() || byte == b'X');
+        node.is_mapping() && (is_range || (key == "default" && kind.kind != keys::SCHEMA.kind))
+    };
+    if !is_status(node) || diagnostics.mode() == Mode::Lenient {
+        return false;
+    }
+    let before: Vec<Node<'_>> =
+        owner.entries().map(|(_, entry)| entry).take_while(|entry| entry.location() != node.location()).collect();
+    // Where they belong is told there.
+    if before.iter().any(|entry| is_status(*entry) || (entry.key() == "responses" && entry.is_null())) {
+        return true;
+    }
+    let help = match owner.get("responses") {
+        Some(_) => "indent it and what belongs to it deeper, below `responses`",
+        None if owner.entries().filter(|(_, entry)| is_status(*entry)).count() > 1 => "write `responses:` above them",
+        None => "write `responses:` above it",
+    };
+    let holder = if kind.kind == keys::OPERATION.kind { owner } else { owner.parent().unwrap_or(owner) };
+    diagnostics
+        .finding(
+            codes::UNKNOWN_KEY,
+            node.location(),
+            format!("`{}` is a response, and no key of {}", node.key(), kind.kind),
+        )
+        .at_key()
+        .help(help)
+        .need(holder.location(), "responses");
+    true
 }
 
 /// Whether a key is a path, above which `paths` is missing; told of the first.

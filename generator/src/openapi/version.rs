@@ -66,6 +66,16 @@ fn report_absent(root: Node<'_>, diagnostics: &mut Diagnostics) {
 }
 
 fn report_unsupported(node: Node<'_>, text: &str, diagnostics: &mut Diagnostics) {
+    if node.is_sequence() || node.is_mapping() {
+        let only = node.items().next().filter(|_| node.items().count() == 1).and_then(Node::as_str);
+        let help = only.map_or_else(
+            || three_numbers(text).to_owned(),
+            |version| format!("write `{version}` alone: this is no list"),
+        );
+        let message = format!("`openapi` must be a string, this is {}", node.type_name());
+        diagnostics.error(codes::NOT_OPENAPI, node.location(), message).help(help);
+        return;
+    }
     let bare = text.trim_start_matches(|letter: char| letter.is_ascii_alphabetic() || letter == ' ');
     let meant = bare.trim_end().replace([',', '-', '_'], ".");
     let is_meant =

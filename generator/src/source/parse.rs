@@ -87,8 +87,21 @@ pub(super) fn parse_yaml(text: &str) -> Result<Arena, Failure> {
     let mut builder = Builder::new(text, Format::Yaml);
     let outcome = builder.root().deserialize(serde_yaml::Deserializer::from_str(text));
     match outcome {
-        Ok(()) if builder.is_void() => Err(Failure::new(FailureKind::Empty, "the file holds only comments", 0)),
-        Ok(()) => Ok(builder.arena),
+        Ok(()) if builder.is_void() => {
+            let is_comment = |line: &str| line.is_empty() || line.starts_with('#');
+            let message = match text.lines().map(str::trim).all(is_comment) {
+                true => "the file holds only comments",
+                false => "the file holds no value",
+            };
+            Err(Failure::new(FailureKind::Empty, message, 0))
+        }
+        Ok(()) => match slip::alias::given_twice(text) {
+            Some(slip) => {
+                let at = slip.at.start;
+                Err(Failure { slip: Some(slip), ..Failure::new(FailureKind::Syntax, "an anchor is given twice", at) })
+            }
+            None => Ok(builder.arena),
+        },
         Err(error) => {
             let full = error.to_string();
             let message = full.split(" at ").next().unwrap_or(&full).to_owned();

@@ -228,6 +228,15 @@ fn what_cannot_be_read_is_reported() {
     check("a.yaml", "a: 1\n---\na: 2\n", codes::SEVERAL_DOCUMENTS, "a.yaml:2:1");
     check("a.yaml", "---\na: 1\n---\na: 2\n", codes::SEVERAL_DOCUMENTS, "a.yaml:3:1");
     check("a.yaml", "a: &a [*a]\n", codes::TOO_DEEP, "a.yaml:1:4");
+    check("a.yaml", "a: &x 1\nb: &x 2\nc: *x\n", codes::SYNTAX, "a.yaml:2:4");
+    check("a.yaml", "a: [&x 1, &x 2, *x]\n", codes::SYNTAX, "a.yaml:1:11");
+    check("a.yaml", "a: &ids 1\nb: *id\nc: *id\n", codes::SYNTAX, "a.yaml:1:4");
+    check("a.yaml", "a: *b\nc: &b 1\n", codes::SYNTAX, "a.yaml:1:4");
+    check("a.yaml", "a:\nb: 1\n- b: 2\n", codes::SYNTAX, "a.yaml:2:1");
+    check("a.yaml", "a:\n  - 1\n- 2\n- 3\n", codes::SYNTAX, "a.yaml:2:3");
+    check("a.yaml", "a: |\n  b\n# c\n  d\n", codes::SYNTAX, "a.yaml:3:1");
+    check("a.yaml", "a: { { b: 1 } }\n", codes::SYNTAX, "a.yaml:1:4");
+    check("a.json", "{\n  \"a\": {\n      \"b\": 1\n    }\n  }\n}\n", codes::SYNTAX, "a.json:3:7");
     check("a.json", "{\"a\": 1,}", codes::SYNTAX, "a.json:1:8");
     check("a.json", "{\n \"a\": x}", codes::SYNTAX, "a.json:2:7");
     check("a.json", &"[".repeat(200), codes::TOO_DEEP, "a.json:1:128");
@@ -235,6 +244,20 @@ fn what_cannot_be_read_is_reported() {
     check("a.yaml", "a: 1\nb: 2\na: 3\n", codes::DUPLICATE_KEY, "a.yaml:3:1");
     check("a.json", "{\"a\": 1, \"\\u0061\": 3}", codes::DUPLICATE_KEY, "a.json:1:11");
     check("a.yaml", "a:\n  <<: 3\n", codes::MERGE_KEY, "a.yaml:2:7");
+}
+
+#[test]
+fn anchors_that_only_look_twice_are_none() {
+    for text in [
+        "a: &x 1\nb: *x\nc: &y 2\nd: *y\n",
+        "a: &x 1\nb: |\n  &x &x *x\nc: *x\n",
+        "a: &x 1\nb: 'salt &x pepper'\nc: *x\n",
+        "a: &x 1 # &x\nb: *x\n",
+        "a: &x 1\nb: &x 2\n",
+    ] {
+        let (_, diagnostics) = sources(&[("a.yaml", text)]);
+        assert!(!diagnostics.has_errors(), "{text}: {:?}", diagnostics.sorted());
+    }
 }
 
 #[test]

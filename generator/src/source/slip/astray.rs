@@ -4,7 +4,8 @@ use std::ops::Range;
 
 use super::Slip;
 use super::line::{is_item, key};
-use super::outline::{Level, Outline, first_word, spaces};
+use super::meant::PROSE;
+use super::outline::{Level, Open, Outline, first_word, spaces};
 
 /// Keys whose values are lists of mappings.
 const LISTS: &[&str] = &[
@@ -79,7 +80,9 @@ impl<'t> Outline<'t> {
         let Some(level) = self.levels.last() else {
             return Slip::new(at..at + first.len(), "a key after a text", "begin the file with a key");
         };
-        if let Some(slip) = self.beside_its_holder(level, at, indent, first) {
+        if let Some(slip) =
+            self.comment_in_text(at, indent).or_else(|| self.beside_its_holder(level, at, indent, first))
+        {
             return slip;
         }
         let holder = || self.before_block(level);
@@ -150,7 +153,7 @@ impl<'t> Outline<'t> {
     }
 
     /// The lines below that are indented like a level, up to its end.
-    fn lines_of(&self, level: &Level) -> impl Iterator<Item = &'t str> {
+    pub(super) fn lines_of(&self, level: &Level) -> impl Iterator<Item = &'t str> {
         let (indent, rest) = (level.indent, self.text.get(self.next..).unwrap_or_default());
         let lines = rest.lines().filter(|line| !line.trim().is_empty()).map(Self::content);
         lines
@@ -190,6 +193,11 @@ impl<'t> Outline<'t> {
         Some(no_dash(&level.first, name))
     }
 
+    /// Whether the first key of a mapping is one of prose: then a list behind it lacks its own key.
+    fn is_prose_key(&self, level: &Level) -> bool {
+        self.text.get(level.first.clone()).is_some_and(|first| PROSE.contains(&first))
+    }
+
     /// Whether the innermost mapping stands right below a key whose value is a list in OpenAPI.
     fn is_below_list(&self) -> bool {
         let holder = self.levels.iter().nth_back(1).filter(|holder| !holder.items);
@@ -209,7 +217,15 @@ impl<'t> Outline<'t> {
         let step = indent.checked_sub(holder.indent).filter(|step| *step > 1)?;
         // The last key above was to be as deep as this line.
         let above = self.text.get(holder.last.clone())?;
-        if holder.back.as_ref().is_some_and(|(_, depth)| *depth == indent) && !MAPS.contains(&above) {
+        if holder.back.as_ref().is_some_and(|(_, depth)| *depth == indent)
+            && !MAPS.contains(&above)
+            && above != "components"
+        {
+            return None;
+        }
+        let is_group =
+            |name: &str| MAPS.contains(&name) || ["parameters", "examples", "links", "pathItems"].contains(&name);
+        if above == "components" && self.text.get(left.first.clone()).is_some_and(is_group) {
             return None;
         }
         let below = first_word(content).trim_end_matches(':');
@@ -297,7 +313,8 @@ impl<'t> Outline<'t> {
     pub(super) fn among_keys(&self, at: usize, content: &str) -> Slip {
         let inner = content.get(1..).unwrap_or_default().trim_start();
         let name = key(inner).and_then(|(key, _)| inner.get(key));
-        if let Some(slip) = self.levels.last().and_then(|level| self.before_block(level)) {
+        let before_block = || self.levels.last().and_then(|level| self.before_block(level));
+        if let Some(slip) = before_block().or_else(|| self.first_item(at, content)) {
             return slip;
         }
         if let Some(level) = self.levels.last().filter(|level| Some(&level.last) == self.behind_list.as_ref()) {
@@ -310,7 +327,9 @@ impl<'t> Outline<'t> {
         if let Some(level) = self.levels.last().filter(|level| level.count == 1 && level.indent > 0)
             && let Some(first) = self.text.get(level.first.clone())
             && self.lines_of(level).all(is_item)
-            && (name == Some(first) || self.lines_of(level).next().is_some() || self.is_below_list())
+            && (name == Some(first)
+                || (self.lines_of(level).next().is_some() && !self.is_prose_key(level))
+                || self.is_below_list())
         {
             let name = first;
             return no_dash(&level.first, name).labelled(at..at + first_word(content).len(), "the next item");
@@ -323,6 +342,10 @@ impl<'t> Outline<'t> {
         let other = self.text.get(level.last.clone()).unwrap_or_default();
         let help = match name {
             Some("url") => "write `servers:` above it if it is a server, or remove the dash".to_owned(),
+            Some("$ref") if self.open != Open::Value => {
+                let list = if inner.contains("/parameters/") { "parameters:" } else { "allOf:" };
+                format!("write the key of the list above it, such as `{list}`, or indent it to its list")
+            }
             Some(name) => format!("remove the dash if `{name}` is a key like `{other}`, or indent it to its list"),
             None => "indent it to the list that it belongs to".to_owned(),
         };
@@ -346,7 +369,7 @@ impl<'t> Outline<'t> {
 }
 
 /// `$ref: …` for `- $ref: …`.
-fn no_dash(key: &Range<usize>, name: &str) -> Slip {
+pub(super) fn no_dash(key: &Range<usize>, name: &str) -> Slip {
     Slip::new(key.clone(), "there is no dash before this item", format!("write `- {name}`"))
 }
 

@@ -43,3 +43,32 @@ pub(super) fn odd_bracket(text: &str) -> Option<Odd> {
     }
     open.last().map(|(at, ..)| Odd::Open(*at))
 }
+
+/// The first key that is deeper than what is around it, where each line with a bracket at its end is followed by lines that
+/// lie one step deeper; and how deep the line lies that is missing above it.
+pub(super) fn too_deep(text: &str) -> Option<(usize, usize)> {
+    // How deep the line of each open bracket lies, and what is in it.
+    let mut open: Vec<(usize, Option<usize>)> = Vec::new();
+    let (mut start, mut step) = (0, None);
+    for line in text.split('\n') {
+        let content = line.trim();
+        let indent = line.len() - line.trim_start().len();
+        if content.starts_with(['}', ']']) {
+            open.pop()?;
+        } else if let Some((begun, inside)) = open.last_mut().filter(|_| !content.is_empty()) {
+            let step = *step.get_or_insert(indent.checked_sub(*begun).filter(|step| *step > 0)?);
+            let wanted = *inside.get_or_insert(*begun + step);
+            if indent == wanted + step && content.starts_with(['"', '{']) {
+                return Some((start + indent, wanted));
+            }
+            if indent != wanted {
+                return None;
+            }
+        }
+        if content.ends_with(['{', '[']) {
+            open.push((indent, None));
+        }
+        start += line.len() + 1;
+    }
+    None
+}

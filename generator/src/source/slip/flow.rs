@@ -3,7 +3,7 @@
 use super::line::{begins_anew, without_comment};
 use super::meant::PROSE;
 use super::outline::{Outline, needs_quotes};
-use super::value::{comment, unknown_anchor};
+use super::value::comment;
 use super::{Slip, closing, quoted};
 
 /// A bracket that is open.
@@ -97,10 +97,10 @@ impl<'t> Outline<'t> {
                     }
                 }
                 ',' => open.iter_mut().rev().take(1).for_each(|bracket| bracket.keyed = false),
-                '*' if fresh => self.alias_in_flow(here)?,
+                '*' if fresh => self.known_anchor(here, self.word(next))?,
                 '&' if fresh => {
                     let name = self.word(next);
-                    self.anchors.insert(name);
+                    self.anchor(name, here);
                 }
                 ':' if spaced => {
                     if let Some(bracket) = open.last_mut().filter(|bracket| bracket.sign == '{')
@@ -196,11 +196,6 @@ impl<'t> Outline<'t> {
         rest.get(..end.unwrap_or(rest.len())).unwrap_or_default()
     }
 
-    fn alias_in_flow(&self, at: usize) -> Result<(), Slip> {
-        let name = self.word(at + 1);
-        if self.anchors.contains(name) { Ok(()) } else { Err(unknown_anchor(at, name)) }
-    }
-
     /// What follows the last closing bracket on its line.
     fn behind(&mut self, at: usize, end: usize) -> Result<(), Slip> {
         let rest = self.line_at(end);
@@ -233,6 +228,9 @@ impl<'t> Outline<'t> {
             return Err(Slip::new(start..start + 1, "this closes nothing", help)
                 .labelled(at..end.min(at + 1), "what was opened here is closed already"));
         }
+        if let Some(slip) = self.key_behind(at, start, text) {
+            return Err(slip);
+        }
         let whole = self.text.get(at..end + rest.trim_end().len()).unwrap_or_default();
         let message = "there is text after the closing bracket";
         let Some(key) = whole.strip_suffix(':') else {
@@ -250,11 +248,33 @@ impl<'t> Outline<'t> {
             .unwrap_or_else(|| Slip { help: format!("put the key in quotes: {}:", quoted(bare)), ..slip }))
     }
 
+    /// Whether a value stands behind a key on its line.
+    pub(super) fn is_behind_key(&self, at: usize) -> bool {
+        let before = self.text.get(..at).and_then(|before| before.rsplit('\n').next()).unwrap_or_default();
+        before.trim_end().ends_with(':')
+    }
+
+    /// A comment that takes with it the bracket that was to close.
+    fn in_comment(&self, at: usize, sign: char) -> Option<Slip> {
+        let line = self.line_at(at).trim_end();
+        let code = without_comment(line);
+        let comment = line.get(code.len()..)?;
+        let start = at + code.len() + comment.find('#')?;
+        comment.contains(closing(sign)).then(|| {
+            let message = format!("`#` begins a comment here, and the `{}` is a part of it", closing(sign));
+            let help = format!("write `{}` before the comment, or put the text in quotes if it is none", closing(sign));
+            Slip::new(start..at + line.len(), message, help).labelled(at..at + 1, "opened here")
+        })
+    }
+
     fn unclosed(&self, open: Option<&Bracket>, swallowed: Option<(usize, &str)>) -> Slip {
         if let Some((at, pointer)) = swallowed {
             return comment(at, pointer);
         }
         let (at, sign) = open.map_or((0, '['), |bracket| (bracket.at, bracket.sign));
+        if let Some(slip) = self.in_comment(at, sign) {
+            return slip;
+        }
         let help = format!("close it with `{}`, or put all of it in quotes if it is a text", closing(sign));
         let line = self.line_at(at).trim_end().len().max(1);
         Slip::new(at..at + line, format!("the bracket `{sign}` is not closed"), help)

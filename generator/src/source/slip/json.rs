@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::brackets::{Odd, odd_bracket};
+use super::brackets::{Odd, odd_bracket, too_deep};
 use super::json_value::{dots, expression, is_scalar, no_comment, no_expression, no_value};
 use super::odd::leftover;
 use super::{Slip, closing};
@@ -36,6 +36,12 @@ pub(in super::super) fn find(text: &str) -> Option<Slip> {
         return Some(slip);
     }
     Scan { text, at: 0, open: Vec::new(), last: 0..0, key: 0..0 }.document().err()
+}
+
+/// Whether the first line that is no comment begins a mapping of YAML.
+fn is_yaml(text: &str) -> bool {
+    let mut lines = text.lines().map(str::trim).filter(|line| !line.is_empty() && !line.starts_with('#'));
+    lines.next().is_some_and(|line| !line.starts_with(['{', '[', '"']) && super::line::key(line).is_some())
 }
 
 pub(super) struct Scan<'t> {
@@ -89,6 +95,7 @@ impl Scan<'_> {
                 let message = "a member stands outside of an object";
                 Err(Slip::new(self.last.clone(), message, "write `{` before it, on a line of its own"))
             }
+            Some(_) if too_deep(self.text).is_some() => Err(self.closed_too_often()),
             Some(_) => Err(Slip::new(self.word(), "there is text behind the end", "remove it")),
         }
     }
@@ -121,6 +128,9 @@ impl Scan<'_> {
         let bracket = self.open.last().map_or(('{', 0), |bracket| (bracket.sign, bracket.at));
         if closing(bracket.0) != sign {
             // The brackets of the lines tell which one is not closed.
+            if let Some(slip) = self.without_opening(sign, bracket.1) {
+                return Err(slip);
+            }
             let odd = match odd_bracket(self.text) {
                 Some(Odd::Open(at)) => Some(at),
                 _ => None,
@@ -190,6 +200,10 @@ impl Scan<'_> {
             Some('/') if expression(self.rest_of_line()).is_some() => {
                 let whole = expression(self.rest_of_line()).unwrap_or_default();
                 return Err(no_expression(self.at..self.at + whole.len(), whole));
+            }
+            Some('#') if self.open.is_empty() && is_yaml(self.text) => {
+                let message = "this is YAML, and the name of the file says JSON";
+                return Err(Slip::new(self.line(), message, "let the name of the file end in `.yaml`"));
             }
             Some('/' | '#') => return Err(no_comment(self.line())),
             Some('-') if self.rest_of_line().starts_with("- ") && self.begins_line() => {

@@ -1,7 +1,8 @@
 //! Brackets of a JSON text that are missing, too many or of another kind.
 
-use super::brackets::{Odd, odd_bracket};
+use super::brackets::{Odd, odd_bracket, too_deep};
 use super::json::Scan;
+use super::outline::spaces;
 use super::{Slip, closing};
 
 /// So many brackets are tried as the end of a list.
@@ -10,6 +11,11 @@ const MAX_ENDS: usize = 8;
 /// Keys whose lists have objects in them.
 pub(super) const OF_OBJECTS: &[&str] =
     &["parameters", "servers", "security", "tags", "oneOf", "anyOf", "allOf", "prefixItems"];
+
+/// Whether as many braces open as close.
+fn is_closed(members: &str) -> bool {
+    members.matches('{').count() >= members.matches('}').count()
+}
 
 impl Scan<'_> {
     /// The text is over, and a bracket is open: the first whose end stands where that of another would.
@@ -25,6 +31,14 @@ impl Scan<'_> {
     /// More is closed than was opened: the first bracket that closes what goes on below.
     pub(super) fn closed_too_often(&self) -> Slip {
         let help = "remove it, or open what it closes";
+        if let Some((at, wanted)) = too_deep(self.text) {
+            let word = self.text.get(at..).and_then(|rest| rest.split(['\n', ':', ',']).next()).unwrap_or_default();
+            let name = if word == "{" { "this" } else { word };
+            let sign = if word == "{" { '[' } else { '{' };
+            let message = format!("{name} is deeper than what is around it, and nothing is opened above");
+            let help = format!("write a key, a colon and `{sign}` above it, indented with {}", spaces(wanted));
+            return Slip::new(at..at + word.len(), message, help);
+        }
         match odd_bracket(self.text) {
             Some(Odd::Closing(at, opened)) => {
                 let message = "this closes what goes on below";
@@ -60,10 +74,36 @@ impl Scan<'_> {
         let before = self.text.get(..bracket)?.trim_end().strip_suffix(':')?.trim_end().strip_suffix('"')?;
         let is_first = self.text.get(bracket + 1..self.last.start)?.trim().is_empty();
         let members = rest.match_indices(']').map(|(end, _)| rest.get(..end).unwrap_or_default()).take(MAX_ENDS);
-        let is_object = |members: &&str| serde_json::from_str::<serde_json::Value>(&format!("{{{members}}}")).is_ok();
+        // The bracket that closes the item may be there.
+        let is_object = |members: &&str| {
+            let members = members.trim_end();
+            let members = members.strip_suffix('}').filter(|_| !is_closed(members)).unwrap_or(members);
+            serde_json::from_str::<serde_json::Value>(&format!("{{{members}}}")).is_ok()
+        };
         let is_meant =
             is_first && OF_OBJECTS.contains(&before.rsplit('"').next()?) && { members }.any(|text| is_object(&text));
         is_meant.then(|| format!("write `{{` before `{key}`, and `}}` behind the last member of the item"))
+    }
+
+    /// A bracket that closes what stands in its lines, and is not opened at the end of the line with the key: that has
+    /// nothing behind its colon.
+    pub(super) fn without_opening(&self, sign: char, bracket: usize) -> Option<Slip> {
+        let line_of = |at: usize| self.text.get(..at).unwrap_or_default().rfind('\n').map_or(0, |at| at + 1);
+        let indent = |at: usize| self.text.get(at..).map_or(0, |line| line.len() - line.trim_start_matches(' ').len());
+        let own = line_of(self.at);
+        if !self.begins_line() || indent(line_of(bracket)) >= indent(own) {
+            return None;
+        }
+        let inside = self.text.get(bracket..own)?;
+        let mut lines = inside.rmatch_indices('\n').map(|(at, _)| bracket + at + 1);
+        let start = lines.find(|start| *start < own && indent(*start) <= indent(own))?;
+        let line = self.text.get(start..)?.lines().next()?.trim_end();
+        let key = line.trim_start().strip_suffix(':').filter(|_| indent(start) == indent(own))?;
+        let opening = if sign == ']' { '[' } else { '{' };
+        let at = start + indent(start);
+        let message = format!("`{opening}` is missing behind {key}");
+        let slip = Slip::new(at..at + key.len(), message, format!("write `{key}: {opening}`"));
+        Some(slip.labelled(self.at..self.at + 1, "closed here"))
     }
 
     /// Whether a colon stands before a place.

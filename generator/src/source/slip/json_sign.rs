@@ -2,11 +2,11 @@
 
 use std::ops::Range;
 
-use super::Slip;
-use super::brackets::{Odd, odd_bracket};
+use super::brackets::{Odd, odd_bracket, too_deep};
 use super::json::{Next, Scan};
 use super::json_bracket::OF_OBJECTS;
 use super::json_value::{dots, is_word, no_comment, other_quotes, quoted};
+use super::{Slip, closing};
 
 impl Scan<'_> {
     /// Something in the place of a key.
@@ -39,6 +39,7 @@ impl Scan<'_> {
                 let help = "remove one of the two, or write a key and a colon between them";
                 Slip::new(self.at..self.at + 1, "a second `{` stands where a key has to", help)
             }
+            '{' if too_deep(self.text).is_some_and(|(at, _)| at == self.at) => self.closed_too_often(),
             '{' | '[' if matches!(odd_bracket(self.text), Some(Odd::Open(at)) if at < self.at) => self.unclosed(),
             '{' | '[' if self.is_object(sign) && !self.is_key_of_list() => {
                 let at = self.open.last().map_or(0, |bracket| bracket.at);
@@ -136,6 +137,11 @@ impl Scan<'_> {
                 Slip::new(one, "no sign joins texts in JSON", help)
             }
             ';' | ':' => Slip::new(one, format!("`{sign}` can't stand behind a value"), "write a comma"),
+            ')' => {
+                let meant = closing(bracket.0);
+                Slip::new(one, "`)` closes nothing in JSON", format!("write `{meant}`"))
+                    .labelled(bracket.1..bracket.1 + 1, "opened here")
+            }
             '/' | '#' => no_comment(self.line()),
             _ if sign.is_alphanumeric()
                 && self.text.get(self.last.clone()).is_some_and(|last| last.starts_with('"')) =>

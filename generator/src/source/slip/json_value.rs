@@ -22,6 +22,9 @@ pub(super) fn quoted(word: &str) -> Option<&str> {
 
 pub(super) fn other_quotes(at: Range<usize>, word: &str) -> Slip {
     let message = "texts of JSON stand in double quotes";
+    if word.chars().count() == 1 {
+        return Slip::new(at.clone(), format!("`{word}` stands alone here"), "remove it").cured(at, "");
+    }
     match quoted(word).filter(|inner| inner.len() + 1 < word.len()) {
         Some(inner) => Slip::new(at.clone(), message, format!("write `\"{inner}\"`")).cured(at, format!("\"{inner}\"")),
         None => Slip::new(at, message, "write `\"` at both ends"),

@@ -45,7 +45,7 @@ fn slip(file: &File, id: u32) -> Option<Slip> {
             let line = file.text.get(..at)?.rfind('\n').map_or(0, |at| at + 1);
             let text = file.text.get(line..)?.lines().next()?.trim_start().strip_prefix("- ")?.trim_start();
             let at = line + file.text.get(line..)?.find(text)?;
-            (is_word(text) && !text.contains(' ')).then(|| comment(at, text.trim_end()))
+            ((is_word(text) || is_pointer(text)) && !text.contains(' ')).then(|| comment(at, text.trim_end()))
         }
         (Value::String(Text::Span { start, len }), Text::Span { .. }) => {
             let (start, end) = (start as usize, start as usize + len as usize);

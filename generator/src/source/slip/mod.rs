@@ -3,9 +3,11 @@
 //! A parser gives up where its grammar ends, often far behind the mistake. This walks over the lines as an author sees
 //! them, keys with what is indented below, up to where the parser gave up, and stops at the first that can't be meant so.
 
+pub(super) mod alias;
 mod astray;
 mod before_block;
 mod brackets;
+mod first_item;
 mod flow;
 pub(super) mod json;
 mod json_bracket;
@@ -19,6 +21,7 @@ mod outline;
 mod plain;
 mod prose;
 mod stray;
+mod text_left;
 mod text_of_keys;
 pub(super) mod unclosed;
 mod value;

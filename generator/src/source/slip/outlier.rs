@@ -1,6 +1,7 @@
 //! Keys that are less deep than what is around them, and lines that no key can stand in.
 
 use super::Slip;
+use super::alias::whole_value;
 use super::astray::OBJECTS;
 use super::line::{is_item, without_comment};
 use super::outline::{Level, Outline, spaces};
@@ -32,7 +33,8 @@ impl Outline<'_> {
         }
         let name = self.text.get(key.clone())?;
         // What has members, and a text on its line, is odd for that.
-        if key == level.last && !self.is_bare(key.end) && OBJECTS.contains(&name) {
+        let is_whole = without_comment(self.line_at(key.end)).ends_with(['}', ']']);
+        if key == level.last && !self.is_bare(key.end) && !is_whole && OBJECTS.contains(&name) {
             return None;
         }
         let message = format!(
@@ -49,7 +51,7 @@ impl Outline<'_> {
     }
 
     /// Whether nothing stands behind a key on its line.
-    fn is_bare(&self, end: usize) -> bool {
+    pub(super) fn is_bare(&self, end: usize) -> bool {
         without_comment(self.line_at(end)).trim_start_matches(['"', '\'']) == ":"
     }
 
@@ -57,10 +59,9 @@ impl Outline<'_> {
     pub(super) fn behind_alias(&self, level: &Level) -> Option<Slip> {
         let line = self.line_at(level.last.end).trim_end();
         let value = line.trim_start_matches([':', ' ']);
-        let name = value.strip_prefix('*').filter(|name| self.anchors.contains(name))?;
+        value.strip_prefix('*').filter(|name| self.anchors.contains_key(name))?;
         let at = level.last.end + line.len() - value.len();
-        let help = format!("write `<<: *{name}` if the keys below are added to what it stands for");
-        Some(Slip::new(at..at + value.len(), "an alias is a whole value: no key can follow it", help))
+        Some(whole_value(at, value))
     }
 
     /// Whether `-name: x` was meant as an item: what belongs to it, or another item, stands on the next line.

@@ -1,9 +1,10 @@
 //! The lines of a text: which key or item each begins, and below which it belongs.
 
-use std::collections::HashSet;
+use std::collections::HashMap;
 use std::ops::Range;
 
 use super::astray::{between, dash_before_keys, first_astray};
+use super::first_item::dash_too_deep;
 use super::line::{is_item, key, without_comment};
 use super::odd::{foreign, is_foreign, leftover, otherwise};
 use super::plain::without_space;
@@ -48,7 +49,10 @@ pub(super) struct Outline<'t> {
     pub next: usize,
     pub levels: Vec<Level>,
     pub open: Open,
-    pub anchors: HashSet<&'t str>,
+    /// The anchors so far, and where they stand.
+    pub anchors: HashMap<&'t str, usize>,
+    /// The first anchor that came twice: where, where again, and its name.
+    pub twice: Option<(usize, usize, &'t str)>,
     /// `%YAML 1.2`, before anything else.
     directive: Option<Range<usize>>,
     /// A list that the current line left, though it is indented like its dashes.
@@ -59,6 +63,8 @@ pub(super) struct Outline<'t> {
     left_mapping: Option<usize>,
     /// How deep the dashes of the list lie that the current line left.
     pub left_items: Option<usize>,
+    /// The shallowest mapping or list that the current line left.
+    pub left: Option<Level>,
 }
 
 type Outcome = Result<(), Slip>;
@@ -71,12 +77,14 @@ impl<'t> Outline<'t> {
             next: 0,
             levels: Vec::new(),
             open: Open::Value,
-            anchors: HashSet::new(),
+            anchors: HashMap::new(),
+            twice: None,
             directive: None,
             left_list: None,
             behind_list: None,
             left_mapping: None,
             left_items: None,
+            left: None,
         }
     }
 
@@ -85,6 +93,10 @@ impl<'t> Outline<'t> {
         let rest = self.text.get(self.until..).unwrap_or_default();
         let mut ends = rest.match_indices('\n').map(|(at, _)| self.until + at + 1);
         let end = ends.nth(1).unwrap_or(self.text.len());
+        self.lines_up_to(end)
+    }
+
+    pub(super) fn lines_up_to(&mut self, end: usize) -> Outcome {
         while self.next < end {
             let start = self.next;
             let line = self.line_at(start);
@@ -151,10 +163,19 @@ impl<'t> Outline<'t> {
 
     /// A deeper line behind a text without quotes continues it, unless it is a key.
     fn continues(&mut self, value: Range<usize>, at: usize, indent: usize, content: &str) -> Outcome {
-        if !is_item(content) && key(content).is_none() {
-            return Ok(());
-        }
         let written = self.text.get(value.clone()).unwrap_or_default();
+        if !is_item(content) && key(content).is_none() {
+            return match (written.starts_with(['"', '\'']), content.starts_with(['"', '\''])) {
+                (true, true) => {
+                    let message = "texts in quotes stand one below the other";
+                    Err(Slip::new(value, message, "begin each with `- ` if they are the items of a list"))
+                }
+                _ => Ok(()),
+            };
+        }
+        if self.is_item_without_colon(written) {
+            return Err(no_colon(value.start, written));
+        }
         if let Some((name, rest)) = without_space(written) {
             return Err(space(value.start, name, rest));
         }
@@ -181,6 +202,7 @@ impl<'t> Outline<'t> {
         }
         self.left_mapping = left.as_ref().filter(|left| !left.items).map(|left| left.indent);
         self.left_items = left.as_ref().filter(|left| left.items).map(|left| left.indent);
+        self.left.clone_from(&left);
         let Some(top) = self.levels.last() else {
             return match left {
                 Some(left) if left.count == 1 && !left.items && !item => {
@@ -209,6 +231,7 @@ impl<'t> Outline<'t> {
                 let beside = self.levels.last().is_some_and(|level| level.indent == indent);
                 match list {
                     Some(list) if !beside && self.are_keys(&list, content) => Err(dash_before_keys(at, content, &list)),
+                    Some(list) if !beside && self.is_dash_too_deep(&list, content) => Err(dash_too_deep(&list)),
                     Some(list) if !beside => Err(no_item(at, content, &list)),
                     list => {
                         self.left_list = list;
@@ -256,6 +279,11 @@ impl<'t> Outline<'t> {
             {
                 Err(dash(at, content))
             }
+            Some(_) if self.leaves_text(content) => Err(self.no_key(at, content)),
+            Some((name, _)) if content.get(name.clone()).is_some_and(is_two_dashes) => Err(two_dashes(at, content)),
+            Some((name, _)) if content.get(name.clone()).is_some_and(is_before_bracket) => {
+                Err(before_bracket(at, content))
+            }
             Some((name, after)) => {
                 if self.left_list.is_some() {
                     self.behind_list = Some(at + name.start..at + name.end);
@@ -291,6 +319,22 @@ impl<'t> Outline<'t> {
         }
     }
 
+    /// Whether a word is all of a line, and more stands below it, deeper or as items beside it.
+    fn is_key_without_colon(&self, at: usize, content: &str) -> bool {
+        let indent = self.text.get(..at).map_or(0, |before| before.len() - before.trim_end_matches(' ').len());
+        let rest = self.text.get(self.next..).unwrap_or_default();
+        let next = rest.lines().find(|line| !line.trim().is_empty()).map(Self::content);
+        let is_word = content.chars().all(|letter| letter.is_alphanumeric() || "-_$/{}".contains(letter));
+        let is_held = next.is_some_and(|(inner, below)| inner > indent || (inner == indent && is_item(below)));
+        is_word && is_held && !content.starts_with('-')
+    }
+
+    /// What stands on the next line that is not blank.
+    fn line_below(&self) -> &'t str {
+        let rest = self.text.get(self.next..).unwrap_or_default();
+        rest.lines().map(str::trim).find(|line| !line.is_empty()).unwrap_or_default()
+    }
+
     /// A line among keys that is none.
     fn no_key(&self, at: usize, content: &str) -> Slip {
         let content = without_comment(content);
@@ -302,7 +346,25 @@ impl<'t> Outline<'t> {
             return no_line(at, content).labelled(last.clone(), "deeper than this key lie the lines of its text");
         }
         if let Some(list) = &self.left_list {
-            return no_item(at, content, list);
+            return match self.is_key_without_colon(at, content) {
+                true => no_colon(at, content),
+                false => no_item(at, content, list),
+            };
+        }
+        if self.open == Open::Value && is_negative(content) && is_negative(self.line_below()) {
+            return dash(at, content);
+        }
+        // A value in brackets below its key, and as deep.
+        let is_flow = (content.starts_with('{') && content.ends_with('}'))
+            || (content.starts_with('[') && content.ends_with(']'));
+        if self.open == Open::Value
+            && is_flow
+            && self.levels.last().is_some_and(|level| !level.items && level.count > 0)
+        {
+            let name = self.text.get(last.clone()).unwrap_or_default();
+            let message = format!("this line is indented like `{name}:` above, which has no value");
+            let help = format!("indent it deeper, or write it behind `{name}:`");
+            return Slip::new(at..at + content.len(), message, help).labelled(last, "has no value");
         }
         let is_value = self.open == Open::Value && otherwise(at, content).is_none() && !is_dash_without_space(content);
         if is_value && self.levels.last().is_some_and(|level| !level.items && level.count > 0) {
@@ -396,14 +458,54 @@ fn tab(at: usize, content: &str) -> Slip {
 /// `type:string`.
 pub(super) fn space(at: usize, name: &str, value: &str) -> Slip {
     let colon = at + name.len();
-    let help = format!("write `{name}: {value}`");
-    Slip::new(at..colon + 1, format!("there is no space after the colon of `{name}:`"), help)
-        .cured(colon..colon + 1, ": ")
+    if value.chars().all(|sign| ",;.:=}])".contains(sign)) {
+        let rest = colon + 1..colon + 1 + value.len();
+        return Slip::new(rest.clone(), format!("`{value}` stands behind the colon of `{name}:`"), "remove it")
+            .cured(rest, "");
+    }
+    let slip = |meant: &str| {
+        let help = format!("write `{name}: {meant}`");
+        Slip::new(at..colon + 1, format!("there is no space after the colon of `{name}:`"), help)
+    };
+    // With a space before it, the `#` would begin a comment.
+    match value.starts_with('#') {
+        true => slip(&quoted(value)).cured(colon..colon + 1 + value.len(), format!(": {}", quoted(value))),
+        false => slip(value).cured(colon..colon + 1, ": "),
+    }
 }
 
 fn is_dash_without_space(key: &str) -> bool {
     key.strip_prefix('-')
         .is_some_and(|rest| rest.starts_with(|first: char| first.is_ascii_alphabetic() || "$[{'\"".contains(first)))
+}
+
+/// `-1`, an item without the space behind its dash if more of them follow.
+fn is_negative(content: &str) -> bool {
+    content.strip_prefix('-').is_some_and(|rest| rest.starts_with(|first: char| first.is_ascii_digit()))
+}
+
+fn is_two_dashes(name: &str) -> bool {
+    name.strip_prefix("--").is_some_and(|rest| rest.starts_with([' ', '$']) || rest.starts_with(char::is_alphabetic))
+}
+
+/// `-- name: x`.
+fn two_dashes(at: usize, content: &str) -> Slip {
+    let rest = content.trim_start_matches('-').trim_start();
+    let all = at..at + content.len() - rest.len();
+    Slip::new(all.clone(), "an item begins with one dash", format!("write `- {rest}`")).cured(all, "- ")
+}
+
+/// Whether what is taken for a key is one with its value, which is in brackets.
+fn is_before_bracket(name: &str) -> bool {
+    name.split_once(":{").or_else(|| name.split_once(":[")).is_some_and(|(name, _)| {
+        !name.is_empty() && name.chars().all(|letter| letter.is_alphanumeric() || "-_$/".contains(letter))
+    })
+}
+
+/// `schema:{type: string}`.
+fn before_bracket(at: usize, content: &str) -> Slip {
+    let (name, value) = content.split_once(':').unwrap_or((content, ""));
+    space(at, name, value)
 }
 
 /// `-name: x`.

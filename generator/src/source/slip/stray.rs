@@ -46,7 +46,7 @@ pub(super) fn find(file: &File, id: u32, aliases: &BTreeSet<&str>) -> Option<Sli
             let written = file.arena.text(&file.text, text);
             let word = written.split(" - ").next().unwrap_or_default();
             let folded = written.contains(" - ") && (entry.key == Text::None || !word.contains(' '));
-            let head = ["-> ", "-| ", "-\u{a0}"].iter().any(|head| written.starts_with(head));
+            let head = ["-> ", "-| ", "<- ", "-\u{a0}"].iter().any(|head| written.starts_with(head));
             match folded || head {
                 true => over_lines(file, id),
                 false => over_keys(file, id),
@@ -92,7 +92,7 @@ fn bare_key(file: &str, start: usize, len: usize) -> Option<Slip> {
             Slip::new(range.clone(), message, format!("write `{meant}`")).cured(range, meant)
         });
     }
-    let (name, value) = text.split_once(':').or_else(|| text.split_once('='))?;
+    let (name, value) = text.split_once(':').or_else(|| text.split_once('=')).or_else(|| text.split_once(';'))?;
     let (name, value) = (name.trim_end(), value.trim_start());
     let is_name = !name.is_empty() && name.chars().all(|letter| letter.is_alphanumeric() || "-_$".contains(letter));
     let message = match text.contains(':') {
@@ -216,9 +216,9 @@ fn over_keys(file: &File, id: u32) -> Option<Slip> {
 fn over_lines(file: &File, id: u32) -> Option<Slip> {
     let range = file.range(id, Underline::Value);
     let written = file.text.get(range.clone())?;
-    if written.starts_with("->") || written.starts_with("-|") {
-        let sign = written.get(1..2)?;
-        let help = format!("write `{sign}-`");
+    let is_alone = written.lines().next().is_some_and(|first| first.trim_end().len() == 2);
+    if written.starts_with("->") || written.starts_with("-|") || (written.starts_with("<-") && is_alone) {
+        let help = if written.starts_with("-|") { "write `|-`" } else { "write `>-`" };
         return Some(Slip::new(range.start..range.start + 2, "this is a part of the text, and no head of it", help));
     }
     if written.starts_with(['"', '\'', '|', '>']) {

@@ -1,6 +1,6 @@
 //! What stands behind a key or a dash: quoted text, lines, names of anchors, plain text.
 
-use super::line::{begins_anew, without_comment};
+use super::line::{begins_anew, is_item, key, without_comment};
 use super::odd::leftover;
 use super::outline::{Open, Outline, needs_quotes, spaces};
 use super::plain::reserved;
@@ -27,6 +27,10 @@ impl<'t> Outline<'t> {
                 Ok(())
             }
             '\'' | '"' => self.quoted_value(at, text, first),
+            '{' if is_twice(text) => {
+                let help = "remove one pair of braces";
+                Err(Slip::new(at..at + text.trim_end().len(), "a mapping stands where a key has to", help))
+            }
             '{' if text.starts_with("{{") && text.trim_end().ends_with("}}") => {
                 let slip = needs_quotes(at, text, "`{{` begins two mappings, and no text");
                 Err(Slip { help: format!("fill in what it stands for, or {}", slip.help), cure: None, ..slip })
@@ -60,12 +64,24 @@ impl<'t> Outline<'t> {
     fn plain(&mut self, at: usize, text: &'t str) -> Result<(), Slip> {
         let value = without_comment(text);
         if value.contains(": ") || value.ends_with(':') {
-            return Err(with_colon(at, value));
+            return Err(self.begins_block(at, value).unwrap_or_else(|| with_colon(at, value)));
         }
         // A comment ends it.
         let ended = value.len() < text.trim_end().len() && !self.is_alone(at);
         self.open = if ended { Open::Nothing } else { Open::Plain(at..at + value.len()) };
         Ok(())
+    }
+
+    /// `pets: Cat:`, with what belongs to the second key below it.
+    fn begins_block(&self, at: usize, value: &str) -> Option<Slip> {
+        let name = value.strip_suffix(':').filter(|name| !name.contains([':', ' ']))?;
+        let holder = self.levels.last()?;
+        let rest = self.text.get(self.next..)?;
+        let (indent, content) = Self::content(rest.lines().find(|line| !line.trim().is_empty())?);
+        (indent > holder.indent + 1 && (key(content).is_some() || is_item(content))).then(|| {
+            let message = format!("`{name}:` stands on the line of another key");
+            Slip::new(at..at + value.len(), message, "write it on a line of its own below, indented deeper")
+        })
     }
 
     /// `|` or `>` and the lines of the text.
@@ -142,39 +158,13 @@ impl<'t> Outline<'t> {
     fn property(&mut self, at: usize, text: &'t str, keyed: bool) -> Result<(), Slip> {
         let word = text.split_whitespace().next().unwrap_or_default();
         if let Some(name) = word.strip_prefix('&') {
-            self.anchors.insert(name);
+            self.anchor(name, at);
         }
         let rest = text.get(word.len()..).unwrap_or_default();
         if let Some(slip) = other_type(at, word, without_comment(rest.trim_start())) {
             return Err(slip);
         }
         self.value(at + word.len(), rest, keyed)
-    }
-
-    fn alias(&mut self, at: usize, text: &str) -> Result<(), Slip> {
-        let written = without_comment(text);
-        let name = written.get(1..).unwrap_or_default();
-        if name.starts_with(' ') && self.anchors.contains(name.trim()) {
-            let meant = format!("*{}", name.trim());
-            let slip = Slip::new(at..at + written.len(), "an alias has no blank in it", format!("write `{meant}`"));
-            return Err(slip.cured(at..at + written.len(), meant));
-        }
-        if name.starts_with(' ') && self.is_alone(at) {
-            let help = format!("write `-{name}` if it is an item, or put the text in quotes: {}", quoted(written));
-            let message = "no item begins with `*`, and no text that is not quoted: YAML takes it for an alias";
-            return Err(Slip::new(at..at + written.len(), message, help));
-        }
-        if name.contains(char::is_whitespace) || name.is_empty() {
-            return Err(needs_quotes(
-                at,
-                text,
-                "a text can't begin with `*` unless it is quoted: YAML takes it for an alias",
-            ));
-        }
-        match self.anchors.contains(name) {
-            true => Ok(()),
-            false => Err(unknown_anchor(at, name)),
-        }
     }
 
     fn quoted_value(&mut self, at: usize, text: &'t str, quote: char) -> Result<(), Slip> {
@@ -213,7 +203,26 @@ impl<'t> Outline<'t> {
             return Err(Slip::new(closing, "this apostrophe ends the text", help).labelled(at..at + 1, "opened here"));
         }
         let start = end + rest.len() - trailing.len();
+        if let Some(slip) = self.key_behind(at, start, trailing) {
+            return Err(slip);
+        }
+        if let Some(signs) = trailing.strip_prefix(':').filter(|signs| self.is_alone(at) && signs.len() == 1) {
+            let range = start + 1..start + 2;
+            let message = format!("`{signs}` stands behind the colon of this key");
+            return Err(Slip::new(range.clone(), message, "remove it").cured(range, ""));
+        }
         Err(behind_quotes((at, whole), (end, start), trailing, quote).labelled(at..at + 1, "opened here"))
+    }
+
+    /// Another key with its value behind a value that is complete.
+    pub(super) fn key_behind(&self, at: usize, start: usize, trailing: &str) -> Option<Slip> {
+        let (name, _) = key(trailing).filter(|_| self.is_behind_key(at))?;
+        let name = trailing.get(name).filter(|name| !name.contains(' ') && trailing.starts_with(*name))?;
+        let is_name = name.chars().all(|letter| letter.is_alphanumeric() || "-_$/{}".contains(letter));
+        (is_name && !name.is_empty()).then(|| {
+            let help = format!("begin a line of its own before `{name}:`");
+            Slip::new(start..start + trailing.len(), "a key stands behind a value", help)
+        })
     }
 
     /// Skips a text in quotes, over lines if need be; gives the place behind it.
@@ -249,7 +258,7 @@ impl<'t> Outline<'t> {
     }
 
     /// Whether a value begins its line.
-    fn is_alone(&self, at: usize) -> bool {
+    pub(super) fn is_alone(&self, at: usize) -> bool {
         self.text.get(..at).is_some_and(|before| before.trim_end_matches(' ').rsplit('\n').next() == Some(""))
     }
 
@@ -272,6 +281,12 @@ fn other_type(at: usize, tag: &str, text: &str) -> Option<Slip> {
         let message = format!("`{tag}` says of what type the value is, and `{bare}` is none");
         Slip::new(at..at + tag.len(), message, "mend the value, and remove the tag: nobody needs it")
     })
+}
+
+/// `{ { type: string } }`.
+fn is_twice(text: &str) -> bool {
+    let inner = text.trim_end().strip_prefix('{').and_then(|text| text.strip_suffix('}')).unwrap_or_default().trim();
+    inner.starts_with('{') && inner.ends_with('}') && inner.contains(": ")
 }
 
 /// What follows `|` or `>` on its line, and can't.
@@ -351,13 +366,6 @@ fn escape(at: usize, letter: Option<char>) -> Slip {
     let written: String = std::iter::once('\\').chain(letter).collect();
     let help = "write a backslash twice, or put the text in single quotes, where it means nothing";
     Slip::new(at..at + written.len(), format!("`{written}` is no escape in double quotes"), help)
-}
-
-pub(super) fn unknown_anchor(at: usize, name: &str) -> Slip {
-    let written = format!("*{name}");
-    let help =
-        format!("write `&{name}` before the value that is meant, or put the text in quotes: {}", quoted(&written));
-    Slip::new(at..at + written.len(), format!("there is no anchor `&{name}` above"), help)
 }
 
 /// A text with a colon: prose without quotes, or a mapping in the wrong place.
