@@ -55,6 +55,11 @@ fn is_member(key: &str) -> bool {
 }
 
 fn constructor(old: Option<&str>, new: Option<&str>) -> Vec<&'static Rule> {
+    match (old, new) {
+        (None, _) => return vec![&rules::ADDED],
+        (Some(_), None) => return vec![&rules::ITEM_REMOVED],
+        _ => {}
+    }
     let names = |value: Option<&str>| -> Vec<String> {
         let inner = value.unwrap_or_default().trim_start_matches('(').trim_end_matches(')');
         split(inner).into_iter().map(ToOwned::to_owned).collect()
