@@ -183,6 +183,11 @@ const LINES: &[(&str, &str, [&str; 2])] = &[
         ["R02 W07 W29", "R02 W07 W29"],
     ),
     ("struct types::A\nstruct types::A.b: u32", "struct types::A\nstruct types::A.b: i64", ["A06 R02 W29", "R02 W07"]),
+    (
+        "webhooks::Verifier: HmacSha256 of \"{body}\" in a",
+        "webhooks::Event: A\nwebhooks::Verifier: HmacSha256 of \"{body}\" in a",
+        ["R02", "R01"],
+    ),
     ("webhook \"a\" () -> A", "webhook \"a\" PUT () -> A", ["A01 W18", "A01 W18"]),
     (
         "webhook \"a\" () -> A\nwebhook \"a\"@answer: 2XX",
