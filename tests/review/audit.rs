@@ -60,6 +60,7 @@ fn forms_have_variants() {
     let cases = [
         ("go_plain.txt", "optional\n", "Optional\n"),
         ("http_plain.txt", "object {", "{"),
+        ("http_plain.txt", "remark: optional string", "remark: optional string or null"),
         ("http_plain.txt", "Expand Collapse", ""),
         ("http_markdown.txt", "### Body Parameters", "### Body ParametersJSON"),
         ("http_markdown.txt", "optional {", "optional object {"),
@@ -75,6 +76,12 @@ fn forms_have_variants() {
 
 /// A page, a text on it, what takes its place, and the differences that are found.
 const CHANGES: &[(&str, &str, &str, &[&str])] = &[
+    (
+        "http_plain.txt",
+        "remark: optional string",
+        "remark: optional string or number",
+        &["member reply data.remark: number|string, ours string"],
+    ),
     (
         "go_plain.txt",
         "Remark stringoptional\n",
