@@ -127,8 +127,12 @@ fn add(files: &mut Files, addition: Addition, number: usize, place: (prop::sampl
     }
 }
 
-/// The part of a line that names a public item. An operation's line lists its parameters, which may grow.
+/// The part of a line that names a public item. An operation's line lists its parameters, which may grow, and so may what
+/// is listed of a union's variants.
 fn named(line: &str) -> &str {
+    if let Some(end) = line.strip_prefix("union ").and_then(|_| line.find("@from: ").or_else(|| line.find("@tried "))) {
+        return &line[..end];
+    }
     match line.strip_prefix("operation ") {
         Some(rest) => {
             // Facts about what travels may change where something is added: a scope takes a parameter away.

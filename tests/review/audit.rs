@@ -60,6 +60,7 @@ fn forms_have_variants() {
     let cases = [
         ("go_plain.txt", "optional\n", "Optional\n"),
         ("http_plain.txt", "object {", "{"),
+        ("http_plain.txt", "remark: optional string", "remark: optional string or null"),
         ("http_plain.txt", "Expand Collapse", ""),
         ("http_markdown.txt", "### Body Parameters", "### Body ParametersJSON"),
         ("http_markdown.txt", "optional {", "optional object {"),
@@ -75,6 +76,12 @@ fn forms_have_variants() {
 
 /// A page, a text on it, what takes its place, and the differences that are found.
 const CHANGES: &[(&str, &str, &str, &[&str])] = &[
+    (
+        "http_plain.txt",
+        "remark: optional string",
+        "remark: optional string or number",
+        &["member reply data.remark: number|string, ours string"],
+    ),
     (
         "go_plain.txt",
         "Remark stringoptional\n",
@@ -478,6 +485,105 @@ fn all_kinds_of_planted_differences_are_found_once() {
     } else {
         assert!(problems.is_empty(), "UPDATE=1 accepts it:\n{}", problems.join("\n"));
     }
+}
+
+/// A document in which several schemas describe one place, and what the server sends by itself.
+const SEVERAL: &str = "openapi: 3.1.0
+info: {title: Gates, version: '1'}
+paths:
+  /gates:
+    post:
+      operationId: gates.add
+      requestBody:
+        content:
+          application/json: {schema: {$ref: '#/components/schemas/Gate'}}
+          multipart/form-data: {schema: {type: object, required: [name], properties: {name: {type: string}, wide: {type: boolean}, lock: {type: string}}}}
+      responses:
+        '200': {description: D., content: {application/json: {schema: {$ref: '#/components/schemas/Gate'}}}}
+        '404': {description: D., content: {application/json: {schema: {$ref: '#/components/schemas/None'}}}}
+        '409': {description: D., content: {application/json: {schema: {$ref: '#/components/schemas/Taken'}}}}
+webhooks:
+  gate.opened:
+    post:
+      parameters: [{name: X-Try, in: header, schema: {type: integer}}]
+      requestBody: {content: {application/json: {schema: {$ref: '#/components/schemas/Wide'}}}}
+      responses: {'204': {description: D.}}
+components:
+  schemas:
+    Gate: {oneOf: [{$ref: '#/components/schemas/Wide'}, {$ref: '#/components/schemas/Tall'}]}
+    Wide: {type: object, required: [name], properties: {name: {type: string}, lock: {type: string}, wide: {type: boolean}}}
+    Tall: {type: object, properties: {name: {type: string}, lock: {type: string}, mode: {type: string, enum: [a, b]}}}
+    None: {type: object, required: [why], properties: {why: {type: string}, code: {type: string, enum: [x, y]}}}
+    Taken: {type: object, properties: {why: {type: string}, code: {type: string, enum: [x, z]}}}
+";
+
+/// What is planted into one of several schemas, while the others still say what it said.
+const IN_ONE: &[(&str, &str, &[&str])] = &[
+    (
+        "Tall: {type: object, properties: {name: {type: string}, lock: {type: string}, ",
+        "Tall: {type: object, properties: {name: {type: string}, ",
+        &[
+            "member body lock: only ours, in application/json, Tall",
+            "member reply lock: only ours, in 200 application/json, Tall",
+        ],
+    ),
+    (
+        "Wide: {type: object, required: [name], ",
+        "Wide: {type: object, ",
+        &[
+            "member body name: optional, ours required",
+            "member body name: optional, ours required, in application/json, Wide",
+            "member reply name: optional, ours required, in 200 application/json, Wide",
+        ],
+    ),
+    (
+        "wide: {type: boolean}, lock: {type: string}",
+        "wide: {type: boolean}",
+        &["member body lock: only ours, in multipart/form-data"],
+    ),
+    (
+        "None: {type: object, required: [why], ",
+        "None: {type: object, ",
+        &["member error why: optional, ours required, in 404 application/json"],
+    ),
+    ("enum: [x, y]", "enum: [y]", &["member error code: value \"x\" only ours, in 404 application/json"]),
+    (
+        "'409': {description: D., content: {application/json: {schema: {$ref: '#/components/schemas/Taken'}}}}",
+        "'409': {description: D.}",
+        &[
+            "content error: only ours, in 409 application/json",
+            "member error code: value \"z\" only ours",
+            "member error why: required, ours optional",
+        ],
+    ),
+    (
+        "X-Try, in: header, schema: {type: integer}",
+        "X-Try, in: header, schema: {type: string}",
+        &["parameter header X-Try: string, ours integer"],
+    ),
+    ("responses: {'204'", "responses: {'200'", &["status 200: missing", "status 204: only ours"]),
+    (
+        "gate.opened:\n    post:",
+        "gate.opened:\n    put:",
+        &["operation POST webhook:gate.opened: only ours", "operation PUT webhook:gate.opened: missing"],
+    ),
+];
+
+#[test]
+fn what_one_of_several_schemas_says_is_compared() {
+    let folder = TempDir::new().expect("a folder");
+    let [ours, theirs] = ["ours.yaml", "theirs.yaml"].map(|name| folder.path().join(name));
+    std::fs::write(&ours, SEVERAL).expect("the document can be written");
+    let mut problems = Vec::new();
+    for (old, new, expected) in IN_ONE {
+        assert_eq!(SEVERAL.matches(old).count(), 1, "{old}");
+        std::fs::write(&theirs, SEVERAL.replace(old, new)).expect("the document can be written");
+        let found = shown(&audit::against(&ours, &theirs, "").expect("both can be read"));
+        if found != *expected {
+            problems.push(format!("{new}\n{found:#?}"));
+        }
+    }
+    assert!(problems.is_empty(), "{}", problems.join("\n"));
 }
 
 #[test]

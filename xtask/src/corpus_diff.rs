@@ -141,17 +141,20 @@ fn unpack(commit: &str, to: &Path) -> Result<(), String> {
 /// Builds the generator of a checkout; returns the program.
 fn build(checkout: &Path, folder: &Path) -> Result<PathBuf, String> {
     let target = folder.join("target");
-    let status = Command::new(env!("CARGO"))
-        .args(["build", "--quiet", "--package", "clientwright", "--bin", "clientwright", "--target-dir"])
-        .arg(&target)
-        .current_dir(checkout)
-        .status();
     let failed = |what: String| format!("the generator in {} can't be built: {what}\n", checkout.display());
-    match status {
-        Ok(status) if status.success() => {}
-        Ok(status) => return Err(failed(status.to_string())),
-        Err(error) => return Err(failed(error.to_string())),
-    }
+    let cargo = |arguments: &[&str]| {
+        let mut command = Command::new(env!("CARGO"));
+        command.args(arguments).args(["--quiet", "--package", "clientwright", "--target-dir"]).arg(&target);
+        match command.current_dir(checkout).status() {
+            Ok(status) if status.success() => Ok(()),
+            Ok(status) => Err(failed(status.to_string())),
+            Err(error) => Err(failed(error.to_string())),
+        }
+    };
+    // Cargo takes a package for the same in whatever checkout, and files that are older than what was built for built: what
+    // another checkout left is none of this one. What both depend on stays.
+    cargo(&["clean"])?;
+    cargo(&["build", "--bin", "clientwright"])?;
     // The next build would replace it.
     let name = checkout.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
     let program = folder.join(format!("clientwright-{name}"));

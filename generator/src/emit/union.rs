@@ -7,7 +7,7 @@ use quote::quote;
 
 use crate::emit::types::derives;
 use crate::emit::{Context, comment};
-use crate::ir::{Definition, Ident, Maker, Presence, Shape, Type, Union, UnionVariant, VariantTest};
+use crate::ir::{Api, Definition, Ident, Maker, Presence, Shape, Type, Union, UnionVariant, VariantTest};
 
 pub(crate) fn union(context: &Context<'_>, definition: &Definition, shape: &Union) -> TokenStream {
     let name = &definition.name;
@@ -97,18 +97,15 @@ fn is_text(context: &Context<'_>, ty: &Type) -> bool {
     }
 }
 
-/// How the variants are read that nothing tells apart but what they hold: what takes more comes after what takes less, since
-/// on ties the first one wins.
+/// How the variants are read that nothing tells apart but what they hold.
 fn by_shape(context: &Context<'_>, definition: &Definition, shape: &Union) -> TokenStream {
     let name = &definition.name;
     let sources = sources(context, definition, shape);
-    let mut tried: Vec<&UnionVariant> = shape.variants.iter().collect();
-    tried.sort_by_key(|variant| breadth(context, &variant.ty));
-    let is_text = |variant: &&UnionVariant| matches!(held(context, variant), Type::String | Type::Text(_));
+    let is_text = |variant: &&UnionVariant| matches!(held(context.api, variant), Type::String | Type::Text(_));
     let has_texts = shape.variants.iter().filter(is_text).count() > 1;
-    let variants = tried.into_iter().map(|variant| {
+    let variants = tried(context.api, shape).into_iter().map(|variant| {
         let (name, sources) = (&variant.name, sources(variant));
-        match held(context, variant) {
+        match held(context.api, variant) {
             Type::Text(_) if has_texts => quote!(#name #sources: formatted,),
             _ => {
                 let required = required(context, &variant.ty);
@@ -119,13 +116,21 @@ fn by_shape(context: &Context<'_>, definition: &Definition, shape: &Union) -> To
     quote!(clientwright_runtime::impl_union!(#name { #(#variants)* });)
 }
 
+/// The variants in the order in which they are tried: what takes more comes after what takes less, since on ties the first
+/// one wins.
+pub(crate) fn tried<'s>(api: &Api, shape: &'s Union) -> Vec<&'s UnionVariant> {
+    let mut tried: Vec<&UnionVariant> = shape.variants.iter().collect();
+    tried.sort_by_key(|variant| breadth(api, &variant.ty));
+    tried
+}
+
 /// How much a type takes of what others of its kind of JSON take.
-fn breadth(context: &Context<'_>, ty: &Type) -> u8 {
-    match context.resolved(unboxed(ty)) {
+fn breadth(api: &Api, ty: &Type) -> u8 {
+    match api.resolved(unboxed(ty)) {
         Type::Any => 3,
-        Type::Map(value) if *context.resolved(value) == Type::Any => 2,
+        Type::Map(value) if *api.resolved(value) == Type::Any => 2,
         Type::String | Type::Float => 1,
-        Type::Vec(item) => breadth(context, item),
+        Type::Vec(item) => breadth(api, item),
         _ => 0,
     }
 }
@@ -147,33 +152,46 @@ fn unboxed(ty: &Type) -> &Type {
 }
 
 /// What a variant holds, whatever it is called and wherever it lies.
-fn held<'c>(context: &Context<'c>, variant: &'c UnionVariant) -> &'c Type {
-    context.resolved(unboxed(&variant.ty))
+pub(crate) fn held<'c>(api: &'c Api, variant: &'c UnionVariant) -> &'c Type {
+    api.resolved(unboxed(&variant.ty))
 }
 
-/// The types that turn into a variant: what it alone holds, where callers make values of the union.
+/// The types that turn into a variant, as the macro takes them.
 fn sources<'c>(
     context: &'c Context<'_>,
     definition: &Definition,
     shape: &'c Union,
 ) -> impl Fn(&'c UnionVariant) -> Option<TokenStream> {
+    let turned = turned(context.api, definition, shape);
+    move |variant| {
+        let (ty, and_text) = turned(variant)?;
+        let ty = context.ty(ty);
+        Some(if and_text { quote!((#ty, &str)) } else { quote!((#ty)) })
+    }
+}
+
+/// What turns into a variant: the type that it alone holds, where callers make values of the union, and whether `&str` does.
+pub(crate) fn turned<'c>(
+    api: &'c Api,
+    definition: &Definition,
+    shape: &'c Union,
+) -> impl Fn(&'c UnionVariant) -> Option<(&'c Type, bool)> {
     let mut holders: HashMap<&Type, usize> = HashMap::new();
     for variant in &shape.variants {
-        *holders.entry(held(context, variant)).or_default() += 1;
+        *holders.entry(held(api, variant)).or_default() += 1;
     }
     let texts = holders.keys().filter(|ty| matches!(ty, Type::String | Type::Text(_))).count();
     let is_made = definition.made_by == Maker::Caller;
     move |variant| {
-        let held = held(context, variant);
+        let held = held(api, variant);
         if !is_made || holders.get(held) != Some(&1) {
             return None;
         }
-        let ty = context.ty(unboxed(&variant.ty));
         match held {
             // Of texts with a format and others, the others take any.
-            Type::String => Some(quote!((String, &str))),
-            Type::Text(_) if texts == 1 => Some(quote!((#ty, &str))),
-            Type::Text(_) | Type::Named(_) | Type::Bool | Type::Int(_) | Type::Float => Some(quote!((#ty))),
+            Type::String => Some((held, true)),
+            Type::Text(_) => Some((unboxed(&variant.ty), texts == 1)),
+            Type::Named(_) | Type::Bool | Type::Int(_) | Type::Float => Some((unboxed(&variant.ty), false)),
             _ => None,
         }
     }

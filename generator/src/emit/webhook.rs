@@ -104,8 +104,9 @@ fn renamed_event(api: &Api) -> Option<TokenStream> {
 
 /// Constants of the headers that deliveries have.
 fn headers(api: &Api) -> Option<TokenStream> {
-    let constants = api.webhooks.headers.iter().map(|(name, wire, docs, _)| {
-        let docs = comment::docs(docs, &format!("The header {}.", code(wire)));
+    let constants = api.webhooks.headers.iter().map(|(name, header)| {
+        let wire = &header.wire;
+        let docs = comment::docs(&header.docs, &format!("The header {}.", code(wire)));
         quote!(#docs pub const #name: &str = #wire;)
     });
     (!api.webhooks.headers.is_empty()).then(|| {
@@ -131,16 +132,17 @@ pub(crate) fn docs(api: &Api) -> String {
     }
     text.push_str("\n\n# Webhooks");
     // Most APIs send the same headers each time, which is said once.
-    let shared = api.webhooks.all.first().map_or(&[][..], |first| &first.headers);
-    let differ = api.webhooks.all.iter().any(|webhook| webhook.headers != shared);
+    let shared = api.webhooks.all.first().map(|first| first.delivery.header_names()).unwrap_or_default();
+    let differ = api.webhooks.all.iter().any(|webhook| webhook.delivery.header_names() != shared);
     for webhook in &api.webhooks.all {
         text.push_str(&format!("\n* {}", line(api, webhook)));
-        if differ && !webhook.headers.is_empty() {
-            text.push_str(&format!(" Headers: {}.", listed(&webhook.headers)));
+        let headers = webhook.delivery.header_names();
+        if differ && !headers.is_empty() {
+            text.push_str(&format!(" Headers: {}.", listed(&headers)));
         }
     }
     if !differ && !shared.is_empty() {
-        text.push_str(&format!("\n\nEach delivery has the headers {}.", listed(shared)));
+        text.push_str(&format!("\n\nEach delivery has the headers {}.", listed(&shared)));
     }
     text
 }

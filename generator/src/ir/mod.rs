@@ -35,4 +35,6 @@ pub use reply::{
 };
 pub use serde_json::Value;
 pub use types::{IntKind, TextFormat, Type, TypeId};
-pub use webhook::{OwnerScope, SignatureAlgorithm, SignatureOwner, Webhook, WebhookSignature, Webhooks};
+pub use webhook::{
+    Delivery, DeliveryHeader, OwnerScope, SignatureAlgorithm, SignatureOwner, Webhook, WebhookSignature, Webhooks,
+};

@@ -1,7 +1,7 @@
 //! Operations, their bodies and paging.
 
 use crate::ir::{
-    Docs, ErrorReply, Ident, Keeper, NeededCredential, Parameter, Payload, Reply, ReplyHeaders, ReplyResult,
+    Delivery, Docs, ErrorReply, Ident, Keeper, NeededCredential, Parameter, Payload, Reply, ReplyHeaders, ReplyResult,
     ResourceId, Setter, StatusMatch, Type, WireParameter,
 };
 use crate::source::Location;
@@ -157,6 +157,8 @@ pub struct Callback {
     pub expression: String,
     /// What it carries, where that is JSON.
     pub payload: Option<Type>,
+    /// How it is sent.
+    pub delivery: Delivery,
 }
 
 /// A request body.

@@ -1,6 +1,6 @@
 //! Webhooks: what the server sends by itself, to an address of the user's.
 
-use crate::ir::{Docs, Ident, OperationId, ResourceId, Type};
+use crate::ir::{Docs, Ident, OperationId, ResourceId, StatusMatch, Type};
 use crate::source::Location;
 
 /// The webhooks of an API.
@@ -11,8 +11,8 @@ pub struct Webhooks {
     /// The type of any delivery: a union over the payloads, or the one payload that all have. `None` where nothing
     /// tells the payloads apart.
     pub event: Option<Type>,
-    /// Headers of deliveries, each once: its constant, its name, what it says, and where it is.
-    pub headers: Vec<(Ident, String, Docs, Location)>,
+    /// Headers of deliveries, each once, with its constant.
+    pub headers: Vec<(Ident, DeliveryHeader)>,
     /// How deliveries are signed.
     pub signature: Option<WebhookSignature>,
     /// The resource that is called `webhooks` as well, in whose module the types then are.
@@ -37,8 +37,43 @@ pub struct Webhook {
     pub docs: Docs,
     /// The type of its JSON body.
     pub payload: Option<Type>,
+    /// How it is sent.
+    pub delivery: Delivery,
+}
+
+/// How the server sends something by itself, and what it waits for.
+#[derive(Clone, Debug)]
+pub struct Delivery {
+    /// `POST`, …
+    pub method: &'static str,
+    /// The media type of its body, where there is one.
+    pub media_type: Option<String>,
+    /// Its headers.
+    pub headers: Vec<DeliveryHeader>,
+    /// The statuses that it may be answered with, in document order.
+    pub answers: Vec<StatusMatch>,
+}
+
+impl Delivery {
     /// The names of its headers.
-    pub headers: Vec<String>,
+    pub fn header_names(&self) -> Vec<String> {
+        self.headers.iter().map(|header| header.wire.clone()).collect()
+    }
+}
+
+/// A header of a delivery.
+#[derive(Clone, Debug)]
+pub struct DeliveryHeader {
+    /// Where it is.
+    pub at: Location,
+    /// Its name.
+    pub wire: String,
+    /// Whether each delivery has it.
+    pub required: bool,
+    /// What its value is, in the words of the description: `integer int32`.
+    pub kind: String,
+    /// Documentation.
+    pub docs: Docs,
 }
 
 /// How deliveries are signed.

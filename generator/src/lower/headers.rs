@@ -65,19 +65,18 @@ impl<'d> Lowering<'d> {
                     (None, true) => callback.name.clone(),
                     (None, false) => format!("{} {:?} {}", callback.name, sent.method, callback.expression),
                 };
-                let payload = self.sent_back(sent, &place.inside(&wanted));
+                let media = json(sent);
+                let payload = media.and_then(|media| self.sent_back(media, &place.inside(&wanted)));
+                let delivery = self.delivery(sent, media);
                 let (name, expression) = (callback.name.clone(), callback.expression.clone());
-                callbacks.push(Callback { at: callback.at, name, expression, payload });
+                callbacks.push(Callback { at: callback.at, name, expression, payload, delivery });
             }
         }
         callbacks
     }
 
     /// The type of what a callback carries, where that is JSON.
-    fn sent_back(&mut self, sent: &'d openapi::Operation, place: &TypePosition) -> Option<Type> {
-        let json = |media: &&MediaType| matches!(Family::of(&media.name), Family::Json | Family::Any);
-        let content = &sent.body.as_deref()?.content;
-        let media = content.iter().filter(json).min_by_key(|media| !is_plain_json(&media.name))?;
+    fn sent_back(&mut self, media: &'d MediaType, place: &TypePosition) -> Option<Type> {
         let schema = media.schema?;
         match self.json(media, place) {
             known @ (Type::Named(_) | Type::Foreign(_) | Type::Any) => Some(known),
@@ -85,4 +84,10 @@ impl<'d> Lowering<'d> {
             other => Some(self.named(self.document.schema(schema), place, |_, _| Shape::Alias(other))),
         }
     }
+}
+
+/// What an operation sends as JSON.
+pub(super) fn json(operation: &openapi::Operation) -> Option<&MediaType> {
+    let json = |media: &&MediaType| matches!(Family::of(&media.name), Family::Json | Family::Any);
+    operation.body.as_deref()?.content.iter().filter(json).min_by_key(|media| !is_plain_json(&media.name))
 }

@@ -6,6 +6,7 @@ mod client;
 mod component;
 mod constant;
 mod copies;
+mod delivery;
 mod depth;
 mod docs;
 mod facts;

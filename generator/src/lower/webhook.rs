@@ -1,12 +1,14 @@
 //! Webhooks: the types of their payloads, and the union over them.
 
+use std::collections::HashMap;
+
 use crate::ir::{
-    Case, Docs, Home, Ident, ResourceId, Scope, Shape, Type, TypeId, Union, UnionVariant, VariantTest, Webhook,
-    Webhooks,
+    Case, DeliveryHeader, Docs, Home, Ident, ResourceId, Scope, Shape, Type, TypeId, Union, UnionVariant, VariantTest,
+    Webhook, Webhooks,
 };
-use crate::lower::media::{Family, is_plain_json};
+use crate::lower::headers::json;
 use crate::lower::view::View;
-use crate::lower::{Lowering, TypePosition, VERIFIER_NAMES, docs, text};
+use crate::lower::{Lowering, TypePosition, VERIFIER_NAMES};
 use crate::openapi::{self, MediaType, Operation, SchemaId};
 use crate::source::Location;
 
@@ -41,13 +43,15 @@ impl<'d> Lowering<'d> {
         }
         let mut payloads: Vec<Payload> = Vec::new();
         for operation in &document.webhooks {
-            let payload = self.delivered(operation);
+            // What has no JSON is read as if it were.
+            let media = json(operation).or_else(|| operation.body.as_deref()?.content.first());
+            let payload = media.and_then(|media| self.delivered(operation, media));
             let webhook = Webhook {
                 at: operation.at,
                 name: operation.path.to_string(),
                 docs: self.operation_docs(operation),
                 payload: payload.as_ref().map(|(_, ty)| ty.clone()),
-                headers: header_parameters(operation).map(|header| header.name.clone()).collect(),
+                delivery: self.delivery(operation, media),
             };
             if let Some((schema, ty)) = payload
                 && !payloads.iter().any(|known| known.ty == ty)
@@ -56,18 +60,14 @@ impl<'d> Lowering<'d> {
             }
             webhooks.all.push(webhook);
         }
-        webhooks.headers = headers(&document.webhooks);
+        webhooks.headers = headers(&document.webhooks, &webhooks.all);
         webhooks.event = self.event(&payloads);
         webhooks.resource = resource.map(|(id, _)| id);
         webhooks
     }
 
     /// The type of a webhook's body, with the schema that describes it.
-    fn delivered(&mut self, operation: &'d Operation) -> Option<(SchemaId, Type)> {
-        let content = &operation.body.as_deref()?.content;
-        let json = |media: &&MediaType| matches!(Family::of(&media.name), Family::Json | Family::Any);
-        let media =
-            content.iter().filter(json).min_by_key(|media| !is_plain_json(&media.name)).or_else(|| content.first())?;
+    fn delivered(&mut self, operation: &'d Operation, media: &'d MediaType) -> Option<(SchemaId, Type)> {
         let schema = media.schema?;
         let wanted = operation.rust_name.as_deref().unwrap_or(operation.path.as_str());
         let name = Scope::new(Case::Pascal, &[]).one(wanted, operation.rust_name.as_deref(), operation.at).0;
@@ -132,26 +132,27 @@ impl<'d> Lowering<'d> {
     }
 }
 
-fn header_parameters(operation: &Operation) -> impl Iterator<Item = &openapi::Parameter> {
-    operation
-        .parameters
-        .iter()
-        .map(|parameter| &**parameter)
-        .filter(|one| one.place == openapi::ParameterLocation::Header)
-}
-
-/// The headers of all webhooks, each once.
-fn headers(webhooks: &[Operation]) -> Vec<(Ident, String, Docs, Location)> {
-    let mut found: Vec<(Ident, String, Docs, Location)> = Vec::new();
+/// The headers of all webhooks, each once. One that some deliveries may lack is not promised, and one of several kinds is
+/// said to be of all of them.
+fn headers(described: &[Operation], webhooks: &[Webhook]) -> Vec<(Ident, DeliveryHeader)> {
+    let mut found: Vec<(Ident, DeliveryHeader)> = Vec::new();
     let mut names = Scope::new(Case::Shouty, &[]);
-    for header in webhooks.iter().flat_map(header_parameters) {
-        if found.iter().any(|(_, known, ..)| known.eq_ignore_ascii_case(&header.name)) {
+    let parameters: HashMap<Location, &openapi::Parameter> = described
+        .iter()
+        .flat_map(|operation| &operation.parameters)
+        .map(|parameter| (parameter.at, &**parameter))
+        .collect();
+    for header in webhooks.iter().flat_map(|webhook| &webhook.delivery.headers) {
+        if let Some((_, known)) = found.iter_mut().find(|(_, known)| known.wire.eq_ignore_ascii_case(&header.wire)) {
+            known.required &= header.required;
+            if !known.kind.split(", ").any(|kind| kind == header.kind) {
+                known.kind = format!("{}, {}", known.kind, header.kind);
+            }
             continue;
         }
-        let name = names.one(&header.name, header.rust_name.as_deref(), header.at).0;
-        let mut docs = Docs { deprecated: header.deprecated, ..Docs::default() };
-        docs::append(&mut docs.text, &header.description.as_deref().map(text::markdown).unwrap_or_default());
-        found.push((name, header.name.to_ascii_lowercase(), docs, header.at));
+        let chosen = parameters.get(&header.at).and_then(|parameter| parameter.rust_name.as_deref());
+        let name = names.one(&header.wire, chosen, header.at).0;
+        found.push((name, DeliveryHeader { wire: header.wire.to_ascii_lowercase(), ..header.clone() }));
     }
     found
 }

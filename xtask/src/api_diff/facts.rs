@@ -2,7 +2,7 @@
 
 use super::call::{called_otherwise, is_another_body, tells_of_variants};
 use super::compare::{Lines, Pair, Told, whole};
-use super::json::Around;
+use super::json::{Around, is_text};
 use super::line::{Line, fact, owner};
 use super::rules::{self, Rule};
 use super::signature::Signature;
@@ -16,6 +16,7 @@ pub(super) fn rules(pair: &Pair<'_>, of: &str, around: &Around<'_>) -> Vec<Told>
     match word {
         "param" => whole(parameter(pair, pair.was(), pair.is(), around)),
         "security" => whole(security(pair, around)),
+        _ if ["webhook ", "callback "].iter().any(|kind| pair.key.starts_with(kind)) => whole(vec![&rules::WEBHOOK]),
         _ => match rule(pair, word, around) {
             Some(rule) => rule.map(Told::from).into_iter().collect(),
             None if pair.usage.request => bounds::rules(pair, around),
@@ -41,8 +42,9 @@ fn rule(pair: &Pair<'_>, word: &str, around: &Around<'_>) -> Option<Option<&'sta
         ("content-type", _, _) => &rules::NO_BODY,
         ("media", _, _) => &rules::PART_TYPE,
         ("style" | "contentEncoding", _, _) => &rules::STYLE,
-        // In another order.
-        ("accept" | "success", Some(old), Some(new)) if has_all(old, new) && has_all(new, old) => return Some(None),
+        // In another order. Of media types, servers may take the first one.
+        ("success", Some(old), Some(new)) if has_all(old, new) && has_all(new, old) => return Some(None),
+        ("accept", Some(old), Some(new)) if has_all(old, new) && has_all(new, old) => &rules::ACCEPT,
         ("accept", Some(old), Some(new)) => accept(old, new),
         ("success", Some(old), Some(new)) if has_all(old, new) => &rules::STATUS_ADDED,
         ("success", None, _) => &rules::STATUS_ADDED,
@@ -77,6 +79,14 @@ fn rule(pair: &Pair<'_>, word: &str, around: &Around<'_>) -> Option<Option<&'sta
         ("closed", Some(_), _) => &rules::OPENED,
         ("replies" | "requests", _, _) => &rules::DIRECTION,
         ("tag", _, _) => &rules::TAG,
+        ("from", old, new) => return Some(from(pair, old, new, around)),
+        ("tried", Some(old), Some(new)) if pair.usage.reply => return Some(tried(old, new)),
+        // Where there is no order before or after, there was or is one variant of the kind.
+        ("tried", _, _) => return Some(None),
+        ("boxed" | "nested", _, _) if is_another_item(pair, around) => return Some(None),
+        ("boxed" | "nested", _, _) => &rules::TYPE,
+        ("kind", Some(_), Some(_)) => &rules::WEBHOOK,
+        ("kind", _, _) => return Some(None),
         ("without", None, _) => &rules::TRAIT_REMOVED,
         ("without", Some(_), _) => &rules::TRAIT_ADDED,
         ("value", old, _) => value(pair, old.is_some(), around),
@@ -255,6 +265,42 @@ fn stability(old: Option<&str>, new: Option<&str>) -> &'static Rule {
         _ => 3,
     };
     if rank(new) < rank(old) { &rules::STABILITY } else { &rules::NOTICE }
+}
+
+/// Whether the item of a fact is another one, of which its own line tells.
+fn is_another_item(pair: &Pair<'_>, around: &Around<'_>) -> bool {
+    let of = owner(pair.key).unwrap_or_default();
+    let [old, new] = [around.old, around.new].map(|lines| lines.get(of).map(|line| line.parts().1));
+    old != new
+}
+
+/// The names in a list.
+fn names(list: &str) -> Vec<&str> {
+    list.trim_start_matches(": ").split(", ").filter(|name| !name.is_empty()).collect()
+}
+
+/// What turns into a union by `From`. Variants that came or went have lines of their own.
+fn from(pair: &Pair<'_>, old: Option<&str>, new: Option<&str>, around: &Around<'_>) -> Option<&'static Rule> {
+    let union = format!("{}::", owner(pair.key).unwrap_or_default());
+    let (old, new) = (names(old.unwrap_or_default()), names(new.unwrap_or_default()));
+    let is_held = |lines: &Lines<'_>, ty: &str| {
+        let variants = lines.range(union.as_str()..).take_while(|(key, _)| key.starts_with(&union));
+        let mut held = variants.map(|(_, line)| line.parts().1.trim_matches(['(', ')']));
+        held.any(|held| if ty == "&str" { is_text(held) } else { held == ty })
+    };
+    if old.iter().any(|ty| !new.contains(ty) && is_held(around.new, ty)) {
+        return Some(&rules::TRAIT_REMOVED);
+    }
+    new.iter().any(|ty| !old.contains(ty) && is_held(around.old, ty)).then_some(&rules::TRAIT_ADDED)
+}
+
+/// Another order of the variants that were tried before.
+fn tried(old: &str, new: &str) -> Option<&'static Rule> {
+    let (old, new) = (names(old), names(new));
+    let kept = |all: &[&'_ str], others: &[&str]| -> Vec<String> {
+        all.iter().filter(|name| others.contains(name)).map(|name| (*name).to_owned()).collect()
+    };
+    (kept(&old, &new) != kept(&new, &old)).then_some(&rules::TAG)
 }
 
 /// A value of a server's variable, or one by which a variant is known. Where a variable has none, it takes any.

@@ -34,6 +34,8 @@ fn others(pair: &Pair<'_>, around: &Around<'_>) -> Vec<&'static Rule> {
         ("union", None, Some(new)) if new.starts_with('(') => vec![&rules::VARIANT_ADDED],
         ("union", Some(old), None) if old.starts_with('(') && pair.usage.request => vec![&rules::REQUEST_VALUE_REMOVED],
         ("webhook" | "callback", Some(old), Some(new)) => vec![delivery(old, new, around)],
+        // A verifier gives any JSON where nothing tells deliveries apart.
+        ("webhooks", None, _) if pair.key == "webhooks::Event" && is_verified(around) => vec![&rules::TYPE],
         ("webhooks", Some(old), Some(new)) if pair.key == "webhooks::Event" => vec![delivery(old, new, around)],
         ("webhooks" | "const", Some(_), None) => vec![&rules::ITEM_REMOVED],
         ("webhook" | "callback" | "webhooks" | "const", Some(_), _) => vec![&rules::WEBHOOK],
@@ -50,11 +52,21 @@ fn others(pair: &Pair<'_>, around: &Around<'_>) -> Vec<&'static Rule> {
     }
 }
 
+/// Whether deliveries were verified before, and are now.
+fn is_verified(around: &Around<'_>) -> bool {
+    [around.old, around.new].iter().all(|lines| lines.contains_key("webhooks::Verifier"))
+}
+
 fn is_member(key: &str) -> bool {
     key.rsplit("::").next().is_some_and(|name| name.contains('.'))
 }
 
 fn constructor(old: Option<&str>, new: Option<&str>) -> Vec<&'static Rule> {
+    match (old, new) {
+        (None, _) => return vec![&rules::ADDED],
+        (Some(_), None) => return vec![&rules::ITEM_REMOVED],
+        _ => {}
+    }
     let names = |value: Option<&str>| -> Vec<String> {
         let inner = value.unwrap_or_default().trim_start_matches('(').trim_end_matches(')');
         split(inner).into_iter().map(ToOwned::to_owned).collect()

@@ -70,7 +70,7 @@ impl<'l> Around<'l> {
             (Kind::Values(one, _), Kind::Plain(other)) if one == other => loosened(true),
             // All formats are texts.
             (Kind::Plain("string"), Kind::Plain("string")) => loosened(new == "String"),
-            (Kind::Plain("number"), Kind::Plain("number")) => loosened(range(new) >= range(old)),
+            (Kind::Plain("number"), Kind::Plain("number")) => loosened(holds(new, old)),
             _ => None,
         }
     }
@@ -85,7 +85,7 @@ impl<'l> Around<'l> {
             (Kind::List(old), Kind::List(new)) | (Kind::Map(old), Kind::Map(new)) => {
                 (!may_be_null(old) && may_be_null(new)) || self.is_widened(old, new)
             }
-            (Kind::Plain("number"), Kind::Plain("number")) => range(new) > range(old),
+            (Kind::Plain("number"), Kind::Plain("number")) => !holds(old, new),
             _ => false,
         }
     }
@@ -225,9 +225,7 @@ fn kind<'l>(lines: &'l Lines<'l>, ty: &'l str) -> Kind<'l> {
         "bool" => Kind::Plain("boolean"),
         "null" => Kind::Plain("null"),
         "()" | "text" | "bytes" | "stream" => Kind::Plain("no JSON"),
-        "String" | "DateTime" | "Date" | "Time" | "Duration" | "Uuid" | "Uri" | "Base64" | "Base64Url" | "Decimal" => {
-            Kind::Plain("string")
-        }
+        _ if is_text(ty) => Kind::Plain("string"),
         _ if ty.strip_prefix(['i', 'u', 'f']).is_some_and(is_number) => Kind::Plain("number"),
         _ => match (inner('[', ']'), inner('{', '}'), inner('(', ')')) {
             (Some(inner), _, _) => Kind::List(inner),
@@ -238,9 +236,23 @@ fn kind<'l>(lines: &'l Lines<'l>, ty: &'l str) -> Kind<'l> {
     }
 }
 
-/// What makes one type of numbers wider than another: fractions, then the sign, then the bits.
-fn range(ty: &str) -> (bool, bool, u8) {
-    (ty.starts_with('f'), !ty.starts_with('u'), ty[1..].parse().unwrap_or_default())
+/// Whether a type is a text, of whatever format.
+pub(super) fn is_text(ty: &str) -> bool {
+    let formats = ["DateTime", "Date", "Time", "Duration", "Uuid", "Uri", "Base64", "Base64Url", "Decimal"];
+    ty == "String" || formats.contains(&ty)
+}
+
+/// Whether one type of numbers holds all values of another.
+fn holds(ty: &str, other: &str) -> bool {
+    let is_unsigned = |ty: &str| ty.starts_with('u');
+    let bits = |ty: &str| ty[1..].parse::<u8>().unwrap_or_default();
+    match (ty.starts_with('f'), other.starts_with('f')) {
+        (true, _) => true,
+        (false, true) => false,
+        _ if is_unsigned(ty) => is_unsigned(other) && bits(ty) >= bits(other),
+        // The sign takes a bit.
+        _ => bits(ty) >= bits(other) + u8::from(is_unsigned(other)),
+    }
 }
 
 /// What the lines of a definition say. Components lie in `types`, which their names leave out.

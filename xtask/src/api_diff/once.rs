@@ -58,12 +58,14 @@ type Change = (&'static str, String, String, [Option<String>; 2]);
 fn change(finding: &Finding) -> Option<Change> {
     let of = owner(&finding.item).filter(|_| fact(&finding.item).is_some() || !is_definition(&finding.item))?;
     let what = finding.item.get(of.len()..)?;
-    // What takes a trait from a type takes it from all that hold the type.
-    let place = if what.starts_with("@without ") { Some(String::new()) } else { finding.place.clone() };
+    // What takes a trait from a type takes it from all that hold the type, and who makes a type makes all that it holds.
+    let is_one_of_many = what.starts_with("@without ") || what == "::new";
+    let place = if is_one_of_many { Some(String::new()) } else { finding.place.clone() };
     let said = |line: &Option<String>| {
         let line = Line::of_file(line.as_deref()?);
         let (key, value) = line.parts();
         match what.strip_prefix("@param ") {
+            _ if what == "::new" && finding.rule != &rules::CONSTRUCTOR => None,
             // The line of the operation.
             Some(name) if key == of => Signature::parse(value).ty(name).map(ToOwned::to_owned),
             _ => Some(value.to_owned()),

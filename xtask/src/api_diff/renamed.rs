@@ -159,7 +159,7 @@ fn in_value(key: &str, value: &str, other: &dyn Fn(&str) -> Option<String>) -> S
     let (start, end) = match (key.split([' ', ':']).next().unwrap_or_default(), fact) {
         ("operation", None) => (value.find(" (").unwrap_or_default(), value.len()),
         ("operation", Some("error")) => (0, value.find(" as ").unwrap_or(value.len())),
-        ("operation", Some("events" | "paging")) => (0, value.len()),
+        ("operation", Some("events" | "paging")) | ("union", Some("from")) => (0, value.len()),
         ("struct" | "multipart" | "union" | "type" | "header" | "webhook" | "webhooks" | "callback", None) => {
             (0, value.len())
         }

@@ -88,7 +88,7 @@ rules! {
     MEMBER_OPTIONAL = "R09" Rust "a required member or part of requests became optional or null" "The constructor no longer asks for it, and its field becomes an Option.";
     ERROR_TYPE = "R11" Rust "the type of what an error carries changed or was removed" "Programs that read the error no longer compile.";
 
-    TRAIT_REMOVED = "R12" Rust "a type lost `Eq` and `Hash`, or `Default`" "There is a float in it, or callers make it and something is required.";
+    TRAIT_REMOVED = "R12" Rust "a type lost `Eq` and `Hash`, `Default`, or a `From`" "There is a float in it, or callers make it and something is required, or two variants hold what turned into one.";
 
     WIRE_NAME = "W01" Wire "a name on the wire changed" "The same Rust name sends and reads another one.";
     PLACE = "W02" Wire "a parameter travels elsewhere" "The server looks for it in the place where it was.";
@@ -106,7 +106,7 @@ rules! {
     VALUE = "W14" Wire "the text of an enum's value changed" "The same variant sends and reads another text.";
     ENVIRONMENT = "W15" Wire "an environment variable changed" "Programs read their settings from elsewhere.";
     PERMISSION = "W16" Wire "a permission no longer suffices, or a further scope is needed" "Tokens that were accepted may be refused.";
-    TAG = "W17" Wire "what tells the variants of a union apart changed" "The same JSON is another variant.";
+    TAG = "W17" Wire "what tells the variants of a union apart changed, or the order in which they are tried" "The same JSON is another variant.";
     WEBHOOK = "W18" Wire "what webhooks or callbacks deliver, or how they are signed, changed" "Receivers read or check something else.";
     DIRECTION = "W19" Wire "a member travels in one direction only, or in the other" "It is no longer sent, or no longer read.";
     STABILITY = "W20" Wire "an item can be relied on less" "It may change without notice.";
@@ -122,7 +122,7 @@ rules! {
     CLOSED = "W27" Wire "an object of requests takes no members that are not described" "Requests with others are refused.";
     CONSTANT = "W28" Wire "a member that is always the same text was added, removed, or is another text" "Something else is sent without a word of the caller.";
     WIDENED = "W29" Wire "replies may hold values that the type could not" "Programs that were built before can't read them.";
-    HEADER_OPTIONAL = "W30" Wire "a header of replies is no longer promised" "Programs may find none.";
+    HEADER_OPTIONAL = "W30" Wire "a header of replies or deliveries is no longer promised" "Programs may find none.";
 
     ADDED = "A01" Additive "a public item was added" "Programs compile as before.";
     OPTIONAL_PARAMETER = "A02" Additive "an optional parameter was added" "Calls compile and send as before.";
@@ -137,7 +137,7 @@ rules! {
 
     STATUS_ADDED = "A11" Additive "a further status of a success" "Programs read any success.";
 
-    TRAIT_ADDED = "A12" Additive "a type has `Eq` and `Hash`, or `Default`, which it had not" "Programs compile as before.";
+    TRAIT_ADDED = "A12" Additive "a type has `Eq` and `Hash`, `Default`, or a `From`, which it had not" "Programs compile as before.";
 
     ENVIRONMENT_ADDED = "A13" Additive "an environment variable is read" "Programs that set none go on as before.";
 
@@ -152,7 +152,7 @@ rules! {
     PLACEHOLDER = "D09" Documentation "a parameter of a path is called otherwise" "Its argument goes by its place, and the path is the same.";
     ADVISED = "D10" Documentation "what is traced when a member is absent changed" "The call is sent as before.";
     PERMISSIONS_SAID = "D11" Documentation "permissions are named, or no longer" "Nothing else changed.";
-    HEADER_PROMISED = "D12" Documentation "a header of replies is promised" "Programs had to do without.";
+    HEADER_PROMISED = "D12" Documentation "a header of replies or deliveries is promised" "Programs had to do without.";
 }
 
 /// The rule of a code, whatever its case.

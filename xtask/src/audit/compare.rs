@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use super::apart;
 use super::facts::{Fact, Operation};
 use crate::register::Decision;
 
@@ -63,6 +64,9 @@ pub fn operation(theirs: &Operation, ours: &Operation, is_document: bool) -> Vec
         {
             add(item, "only ours".to_owned(), &theirs.place, &own.place);
         }
+    }
+    if is_document {
+        found.extend(apart::differences(theirs, ours, &found));
     }
     found
 }
@@ -129,7 +133,7 @@ impl Both<'_> {
 }
 
 /// An item without its address. Names of headers have no case, and those in paths may differ: their place tells.
-fn plain(item: &str) -> String {
+pub(super) fn plain(item: &str) -> String {
     let mut words = item.splitn(4, ' ');
     let (sort, _, path, rest) = (words.next(), words.next(), words.next(), words.next());
     let (sort, rest) = (sort.unwrap_or_default(), rest.unwrap_or_default());
@@ -175,7 +179,7 @@ fn is_again(key: &str, again: &BTreeMap<String, String>, both: &Both<'_>) -> boo
 }
 
 /// What an item lies in.
-fn parents(key: &str) -> impl Iterator<Item = String> {
+pub(super) fn parents(key: &str) -> impl Iterator<Item = String> {
     let ends: Vec<usize> = key.match_indices('.').map(|(at, _)| at).collect();
     ends.into_iter().map(|end| key[..end].trim_end_matches(['[', ']', '{', '}']).to_owned())
 }
@@ -222,7 +226,7 @@ fn is_inside_anything(item: &str, all: &Items<'_>) -> bool {
 }
 
 /// The place of what an item would belong to.
-fn nearest(ours: &Operation, item: &str) -> String {
+pub(super) fn nearest(ours: &Operation, item: &str) -> String {
     let mut item = item.to_owned();
     while let Some(end) = item.rfind(['.', '[']) {
         item.truncate(end);
@@ -270,7 +274,7 @@ fn fits(shown: &str, kind: &str) -> bool {
     }
 }
 
-fn differences(theirs: &Fact, ours: &Fact, is_document: bool) -> Vec<String> {
+pub(super) fn differences(theirs: &Fact, ours: &Fact, is_document: bool) -> Vec<String> {
     let mut list = Vec::new();
     match (theirs.required, ours.required) {
         (Some(true), Some(false)) => list.push("required, ours optional".to_owned()),

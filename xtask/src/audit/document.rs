@@ -9,7 +9,7 @@ use clientwright::openapi::{
 use clientwright::source::{Location, Sources, Underline};
 use serde_json::Value;
 
-use super::facts::{Fact, Operation, skeleton};
+use super::facts::{Fact, Operation, Part, skeleton};
 use super::page::kind_of_value;
 use super::shape::Shape;
 
@@ -32,9 +32,13 @@ pub fn read(path: &Path, wanted: Wanted<'_>) -> Result<Vec<Operation>, String> {
     let document = openapi::read(&sources, &mut diagnostics);
     let Some(document) = document else { return Err(diagnostics.render(&sources, RenderOptions::default())) };
     let chosen = document.operations.iter().filter(|operation| begins(&operation.path, wanted.prefix));
+    let chosen = chosen.map(|operation| (operation, operation.path.to_string()));
+    // What the server sends by itself has a name in the place of a path.
+    let sent = document.webhooks.iter().filter(|_| wanted.prefix.is_empty());
+    let sent = sent.map(|webhook| (webhook, format!("webhook:{}", webhook.path.replace(' ', "_"))));
     let (mut all, mut count) = (Vec::new(), 0);
-    for operation in chosen {
-        let facts = facts(&document, &sources, operation, wanted.examples);
+    for (operation, address) in chosen.chain(sent) {
+        let facts = facts(&document, &sources, operation, &address, wanted.examples);
         count += facts.facts.len();
         all.push(facts);
         if count > MOST_FACTS {
@@ -53,8 +57,14 @@ pub fn begins(path: &str, prefix: &str) -> bool {
     skeleton(path).trim_start_matches('/').starts_with(skeleton(prefix).trim_start_matches('/'))
 }
 
-fn facts(document: &Document, sources: &Sources, operation: &openapi::Operation, examples: bool) -> Operation {
-    let address = format!("{} {}", format!("{:?}", operation.method).to_uppercase(), &*operation.path);
+fn facts(
+    document: &Document,
+    sources: &Sources,
+    operation: &openapi::Operation,
+    path: &str,
+    examples: bool,
+) -> Operation {
+    let address = format!("{} {path}", format!("{:?}", operation.method).to_uppercase());
     let of = Operation { address, place: place(sources, operation.at), ..Operation::default() };
     let mut list = List { document, sources, of, inside: Vec::new(), examples };
     list.whole(operation);
@@ -62,13 +72,13 @@ fn facts(document: &Document, sources: &Sources, operation: &openapi::Operation,
         list.parameter(parameter);
     }
     if let Some(body) = &operation.body {
-        list.contents(Side::Body, body.content.iter(), Some(body.required));
+        list.contents(Side::Body, None, body.content.iter(), Some(body.required));
     }
     for (key, response) in &operation.responses {
         let at = place(sources, response.at);
         list.of.add("status", &status(*key), Fact { place: at, ..Fact::default() });
         let side = if is_success(*key) { Side::Reply } else { Side::Error };
-        list.contents(side, response.content.iter(), None);
+        list.contents(side, Some(*key), response.content.iter(), None);
         for header in &response.headers {
             let shape = header.schema.map(|schema| list.shape(&[schema])).unwrap_or_default();
             let mut fact = list.fact(&shape, Some(header.required), header.at);
@@ -178,12 +188,21 @@ impl<'d> List<'d> {
         self.members("parameter", Side::Body, &stem, parameter.schema.as_slice());
     }
 
-    fn contents(&mut self, side: Side, contents: impl Iterator<Item = &'d MediaType>, required: Option<bool>) {
+    fn contents(
+        &mut self,
+        side: Side,
+        key: Option<ResponseKey>,
+        contents: impl Iterator<Item = &'d MediaType>,
+        required: Option<bool>,
+    ) {
         for content in contents {
             let shape = content.schema.map(|schema| self.shape(&[schema])).unwrap_or_default();
             let fact = self.fact(&shape, required, content.at);
             self.of.merge("content", &format!("{} {}", side.name(), media_type(&content.name)), fact);
-            self.members("member", side, &format!("{} ", side.name()), content.schema.as_slice());
+            let stem = format!("{} ", side.name());
+            self.members("member", side, &stem, content.schema.as_slice());
+            let status = key.map(|key| format!("{} ", status(key))).unwrap_or_default();
+            self.apart(side, &format!("{status}{}", media_type(&content.name)), &stem, content.schema.as_slice());
             for at in content.examples.iter().filter(|_| self.examples) {
                 let place = place(self.sources, *at);
                 self.of.show(&format!("{} ", side.name()), &self.sources.value(*at), &place);
@@ -227,6 +246,50 @@ impl<'d> List<'d> {
             self.members(sort, side, stem, &[*kind]);
         }
         self.inside.truncate(self.inside.len() - targets.len());
+    }
+
+    /// The same of one schema alone; of the kinds of a union each, as far as they have names.
+    fn apart(&mut self, side: Side, of: &str, stem: &str, schemas: &[SchemaId]) {
+        let targets: Vec<SchemaId> =
+            schemas.iter().map(|schema| self.document.schema(*schema).reference.unwrap_or(*schema)).collect();
+        let (address, of) = (self.of.address.clone(), of.to_owned());
+        let item = |stem: &str| format!("member {address} {stem}").trim_end().to_owned();
+        if self.inside.iter().any(|(inside, _)| targets.contains(inside)) || self.of.apart.len() > MOST_FACTS {
+            self.of.stopped.insert(Part { of, item: item(stem) });
+            return;
+        }
+        self.inside.extend(targets.iter().map(|target| (*target, String::new())));
+        let shape = self.shape(schemas);
+        self.of.apart.entry(Part { of: of.clone(), item: item(stem) }).or_default();
+        for (name, member) in &shape.members {
+            let below = if stem.ends_with(' ') { format!("{stem}{name}") } else { format!("{stem}.{name}") };
+            let at = member.first().map_or(Location::default(), |member| self.document.schema(*member).at);
+            let own = self.shape(member);
+            if (side == Side::Body && own.read_only) || (side != Side::Body && own.write_only) {
+                continue;
+            }
+            let fact = self.fact(&own, Some(shape.required.contains(name)), at);
+            self.of.apart.insert(Part { of: of.clone(), item: item(&below) }, fact);
+            self.apart(side, &of, &below, member);
+        }
+        for (schemas, brackets) in [(&shape.items, "[]"), (&shape.map, "{}")] {
+            if !schemas.is_empty() {
+                self.apart(side, &of, &format!("{stem}{brackets}"), schemas);
+            }
+        }
+        for kind in &shape.kinds {
+            if let Some(name) = self.name(*kind) {
+                self.apart(side, &format!("{of}, {name}"), stem, &[*kind]);
+            }
+        }
+        self.inside.truncate(self.inside.len() - targets.len());
+    }
+
+    /// What the component is called that a schema refers to.
+    fn name(&self, schema: SchemaId) -> Option<String> {
+        let target = self.document.schema(schema).reference?;
+        let pointer = self.sources.pointer(self.document.schema(target).at);
+        pointer.rsplit('/').next().map(ToOwned::to_owned)
     }
 
     fn shape(&self, schemas: &[SchemaId]) -> Shape<'d> {

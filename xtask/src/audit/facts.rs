@@ -50,6 +50,15 @@ pub(super) fn joined(one: &str, other: &str) -> String {
     if words.contains("any") { "any".to_owned() } else { words.into_iter().collect::<Vec<_>>().join("|") }
 }
 
+/// An item in one of the several schemas that describe it.
+#[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Part {
+    /// Which: `reply 201 application/json`, with the names of kinds behind.
+    pub of: String,
+    /// The item, as facts have it.
+    pub item: String,
+}
+
 /// An operation.
 #[derive(Clone, Debug, Default)]
 pub struct Operation {
@@ -64,6 +73,10 @@ pub struct Operation {
     pub whole: Vec<String>,
     /// Where a schema stands that is being listed: below it is what is below the other place, and so on without end.
     pub again: BTreeMap<String, String>,
+    /// What one status, media type and kind of a union says of an item, where the facts say what all of them do.
+    pub apart: BTreeMap<Part, Fact>,
+    /// Where listing these stopped, at a schema that is being listed.
+    pub stopped: BTreeSet<Part>,
     /// Members that examples show, with the kind of their values.
     pub shown: BTreeMap<String, Fact>,
 }

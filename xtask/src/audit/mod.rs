@@ -1,5 +1,6 @@
 //! `cargo xtask audit`: the description against pages of the documentation, and against another OpenAPI document.
 
+mod apart;
 mod compare;
 mod document;
 mod facts;
@@ -89,7 +90,10 @@ fn by_place<'d>(all: &[&'d Difference]) -> Vec<(&'d Difference, Vec<&'d Differen
     for one in all {
         let is_same = |first: &Difference| {
             let [name, other] = [&one.item, &first.item].map(|item| item.rsplit(['.', ' ']).next());
-            (&first.what, &first.theirs, &first.ours, other) == (&one.what, &one.theirs, &one.ours, name)
+            // What only one side has is where that side says it.
+            let is_there = first.theirs == one.theirs || one.what.starts_with("only ours");
+            let is_here = first.ours == one.ours || one.what.starts_with("missing");
+            (&first.what, other) == (&one.what, name) && is_there && is_here
         };
         match groups.iter_mut().find(|(first, _)| is_same(first)) {
             Some((_, others)) => others.push(one),

@@ -9,8 +9,8 @@ pub(super) fn lines(lines: &mut Lines<'_>) {
     if let Some(of) = &api.server {
         server(lines, of);
     }
-    for (url, _) in &api.other_servers {
-        lines.push(api.at, format!("server also: {url:?}"));
+    for (url, docs) in &api.other_servers {
+        lines.push_with(api.at, format!("server also: {url:?}"), docs.clone());
     }
     lines.usage = Usage::REQUEST;
     for scope in &api.client_scopes {

@@ -1,14 +1,18 @@
 //! Lines about types and what is in them.
 
+use std::collections::BTreeMap;
+
 use super::operation::writing;
 use super::text::{ty, wire};
 use super::{Lines, usage};
 use crate::emit::Features;
 use crate::emit::context::module_of;
+use crate::emit::union::{held, tried, turned};
 use crate::ir::{
-    Additional, Constant, ConstantValue, Definition, Direction, Home, Maker, Multipart, PartKind, Presence, Shape,
-    Struct, Tag, Union, VariantTest,
+    Additional, Api, Constant, ConstantValue, Definition, Direction, Home, Maker, Multipart, PartKind, Presence, Shape,
+    Struct, Tag, Type, Union, VariantTest,
 };
+use crate::source::Location;
 
 pub(super) fn lines(lines: &mut Lines<'_>, features: &Features) {
     let usages = usage::of_definitions(lines.api);
@@ -19,6 +23,14 @@ pub(super) fn lines(lines: &mut Lines<'_>, features: &Features) {
         }
     }
     lines.usage = usage::Usage::default();
+    shared(lines);
+}
+
+/// The types that stand for the errors and the headers of several operations.
+fn shared(lines: &mut Lines<'_>) {
+    let api = lines.api;
+    api.errors.iter().for_each(|of| lines.push(api.at, format!("enum errors::{}", of.name)));
+    api.headers.iter().for_each(|of| lines.push(api.at, format!("struct headers::{}", of.name)));
 }
 
 fn define(lines: &mut Lines<'_>, definition: &Definition) {
@@ -43,11 +55,13 @@ fn define(lines: &mut Lines<'_>, definition: &Definition) {
             lines.item(at, &format!("union {path}"), "", docs);
             traits(lines, definition, &format!("union {path}"));
             union(lines, &path, definition, shape);
+            ways(lines, &path, definition, shape);
         }
         Shape::Alias(inner) => lines.item(at, &format!("type {path}"), &format!(" = {}", ty(api, inner)), docs),
         Shape::Newtype(inner) => {
             lines.item(at, &format!("struct {path}"), &format!("({})", ty(api, inner)), docs);
             traits(lines, definition, &format!("struct {path}"));
+            boxed(lines, at, &format!("struct {path}"), inner);
         }
         Shape::Multipart(shape) => {
             lines.item(at, &format!("multipart {path}"), "", docs);
@@ -78,6 +92,7 @@ fn structure(lines: &mut Lines<'_>, path: &str, definition: &Definition, shape: 
         let item = format!("struct {path}.{}", member.name);
         let rest = format!("{mark}: {}{}", ty(api, &member.ty), wire(&member.wire, member.name.as_str()));
         lines.item(member.at, &item, &rest, &member.docs);
+        boxed(lines, member.at, &item, &member.ty);
         match member.direction {
             Direction::Both => {}
             Direction::Reply => lines.fact(member.at, &item, "replies only"),
@@ -104,6 +119,18 @@ fn structure(lines: &mut Lines<'_>, path: &str, definition: &Definition, shape: 
     }
 }
 
+/// That a value lies elsewhere: types that hold themselves, and those that lie so deep that the compiler would not follow.
+fn boxed(lines: &mut Lines<'_>, at: Location, item: &str, ty: &Type) {
+    let mut open = vec![ty];
+    while let Some(ty) = open.pop() {
+        match ty {
+            Type::Boxed(_) => return lines.fact(at, item, "boxed"),
+            Type::Nested(_) => return lines.fact(at, item, "nested"),
+            ty => open.extend(ty.parts()),
+        }
+    }
+}
+
 /// Members that are written without being held.
 fn constants(lines: &mut Lines<'_>, item: &str, constants: &[Constant]) {
     for constant in constants {
@@ -115,7 +142,7 @@ fn constants(lines: &mut Lines<'_>, item: &str, constants: &[Constant]) {
     }
 }
 
-/// What a constructor takes, where there is an order to it or a struct of its own. The types stand in the members' lines.
+/// What a constructor takes, of types that callers make. The types of arguments stand in the members' lines.
 fn constructor(lines: &mut Lines<'_>, path: &str, definition: &Definition, shape: &Struct) {
     let members = lines.api.given(shape).map(|member| member.name.as_str());
     let names: Vec<&str> = members.chain(shape.flattened.as_ref().map(|union| union.name.as_str())).collect();
@@ -125,8 +152,7 @@ fn constructor(lines: &mut Lines<'_>, path: &str, definition: &Definition, shape
 fn push_constructor(lines: &mut Lines<'_>, kind: &str, path: &str, definition: &Definition, names: &[&str]) {
     match &definition.required {
         Some(required) => lines.push(definition.at, format!("{kind} {path}::new({required})")),
-        None if names.len() > 1 => lines.push(definition.at, format!("{kind} {path}::new({})", names.join(", "))),
-        None => {}
+        None => lines.push(definition.at, format!("{kind} {path}::new({})", names.join(", "))),
     }
 }
 
@@ -153,6 +179,52 @@ fn union(lines: &mut Lines<'_>, path: &str, definition: &Definition, shape: &Uni
                 lines.fact(variant.at, &item, format!("value: {value:?}"));
             }
         }
+    }
+}
+
+/// What turns into the union by `From`, where callers make it; and in which order variants are tried that are of one kind of
+/// JSON, where it is read and no member tells them apart.
+fn ways(lines: &mut Lines<'_>, path: &str, definition: &Definition, shape: &Union) {
+    let api = lines.api;
+    let turned = turned(api, definition, shape);
+    let mut sources: Vec<String> = Vec::new();
+    for (of, and_text) in shape.variants.iter().filter_map(turned) {
+        sources.push(ty(api, of));
+        sources.extend(and_text.then(|| "&str".to_owned()));
+    }
+    sources.sort_unstable();
+    let item = format!("union {path}");
+    if !sources.is_empty() {
+        lines.fact(definition.at, &item, format!("from: {}", sources.join(", ")));
+    }
+    if shape.tag.is_some() || !lines.usage.reply {
+        return;
+    }
+    let mut kinds: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
+    for variant in tried(api, shape) {
+        kinds.entry(kind(api, held(api, variant))).or_default().push(variant.name.as_str());
+    }
+    for (kind, names) in kinds.into_iter().filter(|(_, names)| names.len() > 1) {
+        lines.fact(definition.at, &item, format!("tried {kind}: {}", names.join(", ")));
+    }
+}
+
+/// The kind of JSON that a type is.
+fn kind(api: &Api, ty: &Type) -> &'static str {
+    match ty {
+        Type::Bool => "boolean",
+        Type::Int(_) | Type::Float => "number",
+        Type::String | Type::Text(_) | Type::Clearable(_) => "string",
+        Type::Vec(_) | Type::Tuple(_) => "array",
+        Type::Map(_) => "object",
+        Type::Named(id) => match &api.definition(*id).shape {
+            Shape::Enum(_) => "string",
+            Shape::IntegerEnum(_) => "number",
+            Shape::Struct(_) | Shape::Multipart(_) => "object",
+            Shape::Union(_) | Shape::Alias(_) | Shape::Newtype(_) => "any",
+        },
+        Type::Null => "null",
+        Type::Any | Type::Foreign(_) | Type::Option(_) | Type::Boxed(_) | Type::Nested(_) => "any",
     }
 }
 

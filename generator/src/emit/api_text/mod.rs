@@ -21,7 +21,7 @@ use crate::visible::one_line;
 pub use usage::Usage;
 
 /// What the first line of `api.txt` says of how to read the others. A change of the form of lines needs a new one.
-pub const FORMAT: &str = "# api.txt, format 5";
+pub const FORMAT: &str = "# api.txt, format 6";
 
 /// A line of `api.txt`, and where it comes from.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -2,7 +2,7 @@
 
 use super::client::alternatives;
 use super::text::{payload, status, ty, wire};
-use super::{Lines, Usage};
+use super::{Lines, Usage, webhook};
 use crate::emit::reply::status_text;
 use crate::ir::{
     Api, Body, BodyKind, BodyVariant, Ident, Keeper, Operation, Paging, Parameter, ParameterLocation, Reply,
@@ -238,8 +238,14 @@ fn beside_replies(lines: &mut Lines<'_>, resource: &str, operation: &Operation) 
     }
     for callback in &operation.callbacks {
         let payload = callback.payload.as_ref().map_or_else(|| "()".to_owned(), |payload| ty(api, payload));
-        let name = format!("callback {resource}::{module} {:?} {:?}", callback.name, callback.expression);
+        let method = webhook::method(&callback.delivery);
+        let name = format!("callback {resource}::{module} {:?} {:?}{method}", callback.name, callback.expression);
         lines.push(callback.at, format!("{name} -> {payload}"));
+        webhook::delivery(lines, callback.at, &name, &callback.delivery);
+        for header in &callback.delivery.headers {
+            let promised = if header.required { ", required" } else { "" };
+            lines.fact(header.at, &name, format!("header {:?}: {}{promised}", header.wire, header.kind));
+        }
     }
     lines.usage = Usage::default();
 }

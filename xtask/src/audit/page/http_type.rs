@@ -28,13 +28,22 @@ pub(super) fn read(text: &str) -> Option<(Written, &str)> {
             None => break,
         }
     }
+    // Whether something may be null is no type.
+    kinds.retain(|ty| *ty != of_kind("null"));
     kinds.dedup();
-    // Of several types it is not known which is meant.
-    written.ty = if kinds.len() == 1 { kinds.remove(0) } else { Type::default() };
+    written.ty = if kinds.len() == 1 { kinds.remove(0) } else { several(&kinds) };
     if written.ty.lists > 0 && written.ty.kind.is_empty() {
         written.ty = Type::default();
     }
     Some((written, rest))
+}
+
+/// Several plain types together. Of others it is not known which one the members below belong to.
+fn several(kinds: &[Type]) -> Type {
+    let plain = ["string", "boolean", "number", "integer"];
+    let names: BTreeSet<&str> = kinds.iter().map(|ty| ty.kind.as_str()).collect();
+    let is_plain = kinds.iter().all(|ty| *ty == of_kind(&ty.kind) && plain.contains(&ty.kind.as_str()));
+    if is_plain { of_kind(&names.into_iter().collect::<Vec<_>>().join("|")) } else { Type::default() }
 }
 
 /// Reads one of the types between `or`, and gives the text behind it.
@@ -81,9 +90,14 @@ fn single<'t>(text: &'t str, values: &mut BTreeSet<String>) -> Option<(Type, &'t
             return Some((of_kind("boolean"), rest));
         }
     }
-    for (word, kind) in
-        [("string", "string"), ("boolean", "boolean"), ("number", "number"), ("unknown", "any"), ("object", "object")]
-    {
+    for (word, kind) in [
+        ("string", "string"),
+        ("boolean", "boolean"),
+        ("number", "number"),
+        ("unknown", "any"),
+        ("object", "object"),
+        ("null", "null"),
+    ] {
         if let Some(rest) = text.strip_prefix(word).filter(|rest| ends_word(rest)) {
             return Some((of_kind(kind), rest));
         }
@@ -137,7 +151,9 @@ mod tests {
             ("map[array of string]", "required object [] ''"),
             ("map[{ a, b }]", "required object [] ''"),
             ("unknown", "required any [] ''"),
-            ("string or number", "required  [] ''"),
+            ("string or number", "required number|string [] ''"),
+            ("optional string or null", "optional string [] ''"),
+            ("string or object { a }", "required  [] ''"),
             ("Shelf { id }", "required object [] ''"),
             ("Shelf", "required  [] ''"),
             ("array of Shelf", "required  [] ''"),
