@@ -3,7 +3,8 @@
 use std::collections::HashSet;
 
 use super::line::{key, without_comment};
-use super::outline::{Outline, needs_quotes};
+use super::no_entry::needs_quotes;
+use super::outline::Outline;
 use super::{Slip, quoted};
 
 impl<'t> Outline<'t> {

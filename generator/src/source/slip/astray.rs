@@ -3,9 +3,10 @@
 use std::ops::Range;
 
 use super::Slip;
+use super::line::{first_word, spaces};
 use super::line::{is_item, key};
 use super::meant::PROSE;
-use super::outline::{Level, Open, Outline, first_word, spaces};
+use super::outline::{Level, Open, Outline};
 
 /// Keys whose values are lists of mappings.
 const LISTS: &[&str] = &[

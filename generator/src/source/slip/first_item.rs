@@ -4,8 +4,9 @@ use std::ops::Range;
 
 use super::Slip;
 use super::astray::no_dash;
+use super::line::{first_word, spaces};
 use super::line::{is_item, key};
-use super::outline::{Level, Outline, first_word, spaces};
+use super::outline::{Level, Outline};
 
 impl<'t> Outline<'t> {
     /// What is odd about the first item, where another stands at `at` and none is expected.

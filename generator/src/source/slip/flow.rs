@@ -2,7 +2,8 @@
 
 use super::line::{begins_anew, without_comment};
 use super::meant::PROSE;
-use super::outline::{Outline, needs_quotes};
+use super::no_entry::needs_quotes;
+use super::outline::Outline;
 use super::value::comment;
 use super::{Slip, closing, quoted};
 

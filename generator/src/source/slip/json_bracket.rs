@@ -2,7 +2,7 @@
 
 use super::brackets::{Odd, odd_bracket, too_deep};
 use super::json::Scan;
-use super::outline::spaces;
+use super::line::spaces;
 use super::{Slip, closing};
 
 /// So many brackets are tried as the end of a list.

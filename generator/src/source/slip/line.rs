@@ -42,3 +42,16 @@ pub(super) fn without_comment(text: &str) -> &str {
     let blank = |at: &usize| *at == 0 || text.get(..*at).is_some_and(|before| before.ends_with([' ', '\t']));
     text.get(..comment.into_iter().find(blank).unwrap_or(text.len())).unwrap_or(text).trim_end()
 }
+
+pub(super) fn first_word(content: &str) -> &str {
+    let content = without_comment(content);
+    key(content).and_then(|(name, _)| content.get(..name.end)).unwrap_or(content)
+}
+
+pub(super) fn spaces(count: usize) -> String {
+    match count {
+        0 => "no spaces".to_owned(),
+        1 => "1 space".to_owned(),
+        count => format!("{count} spaces"),
+    }
+}

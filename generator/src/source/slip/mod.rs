@@ -15,6 +15,7 @@ mod json_sign;
 mod json_value;
 mod line;
 pub(super) mod meant;
+mod no_entry;
 mod odd;
 mod outlier;
 mod outline;

@@ -3,8 +3,9 @@
 use super::Slip;
 use super::alias::whole_value;
 use super::astray::OBJECTS;
+use super::line::spaces;
 use super::line::{is_item, without_comment};
-use super::outline::{Level, Outline, spaces};
+use super::outline::{Level, Outline};
 
 /// Keys that stand in a path, and never beside one.
 const METHODS: &[&str] = &["get", "put", "post", "delete", "patch", "head", "options"];

@@ -2,7 +2,8 @@
 
 use super::Slip;
 use super::line::key;
-use super::outline::{Open, Outline, spaces};
+use super::line::spaces;
+use super::outline::{Open, Outline};
 
 impl Outline<'_> {
     /// A line of prose with a colon, right behind a text and as deep as its key.
