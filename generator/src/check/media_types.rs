@@ -280,6 +280,12 @@ fn fault(text: &str, at_key: bool, mode: Mode) -> Option<(String, String)> {
         };
         return Some((format!("`{parameter}` is no parameter of a media type"), help));
     }
+    // Behind the semicolon.
+    let has_boundary = |parameter: &str| parameter.trim().to_ascii_lowercase().starts_with("boundary=");
+    if kind == "multipart" && at_key && text.split(';').skip(1).any(has_boundary) {
+        let message = format!("`{text}` has a boundary, and each body of parts is sent with one of its own");
+        return Some((message, format!("write `{essence}`")));
+    }
     nearly_known(text, &essence, (kind, subtype))
 }
 
@@ -296,11 +302,19 @@ fn several_at_once(text: &str, essence: &str, at_key: bool) -> Option<(String, S
     Some((format!("`{text}` names {} media types at once", several.len()), help))
 }
 
+/// Media types that no other type has the subtype of.
+const OF_ONE_TYPE: [&str; 3] = ["multipart/form-data", "application/octet-stream", "text/event-stream"];
+
 /// A registered media type that was meant by one that is none.
 fn nearly_known(text: &str, essence: &str, (kind, subtype): (&str, &str)) -> Option<(String, String)> {
     let meant = |best: String| (format!("`{text}` is nearly `{best}`"), format!("did you mean `{best}`?"));
     if KNOWN.contains(&essence) || kind == "*" || subtype == "*" {
         return None;
+    }
+    // The subtype tells which: no other type has it.
+    if let Some(best) = OF_ONE_TYPE.iter().find(|best| best.split_once('/').is_some_and(|(_, known)| known == subtype))
+    {
+        return Some(meant((*best).to_owned()));
     }
     if kind == "multipart" && (subtype == "form" || (subtype.contains("form") && subtype.contains("data"))) {
         return Some(meant("multipart/form-data".to_owned()));

@@ -11,12 +11,13 @@ use crate::source::{Location, Node, Sources, Underline};
 pub fn check(document: &Document, sources: &Sources, diagnostics: &mut Diagnostics) {
     let mut unsent = HashSet::new();
     addresses(document, sources, diagnostics);
+    let required = required(document, sources);
     for requirement in &document.requirements {
         twice_sent(document, requirement, sources, diagnostics);
         for (name, scopes) in &requirement.schemes {
             let at = sources.node(requirement.at).get(name).map_or(requirement.at, Node::location);
             if let Some(scheme) = document.security_schemes.get(name).filter(|_| !scopes.is_empty()) {
-                permissions(document, name, scheme, at, sources, diagnostics);
+                permissions(document, (name, scheme), at, &required, sources, diagnostics);
             }
             match document.security_schemes.get(name).map(|scheme| (scheme.at, unsendable(&scheme.kind))) {
                 // Reported when the document was read.
@@ -45,9 +46,9 @@ pub fn check(document: &Document, sources: &Sources, diagnostics: &mut Diagnosti
 /// The scopes that a requirement names are those of the scheme.
 fn permissions(
     document: &Document,
-    name: &str,
-    scheme: &SecurityScheme,
+    (name, scheme): (&str, &SecurityScheme),
     at: Location,
+    required: &Required<'_>,
     sources: &Sources,
     diagnostics: &mut Diagnostics,
 ) {
@@ -55,11 +56,10 @@ fn permissions(
     let flows = sources.node(scheme.at).get("flows");
     let scopes = flows.into_iter().flat_map(Node::entries).filter_map(|(_, flow)| flow.get("scopes"));
     let lists: Vec<Node<'_>> = scopes.filter(|scopes| scopes.is_mapping()).collect();
-    let known: Vec<&str> = lists.iter().flat_map(|list| list.entries()).map(|(scope, _)| scope).collect();
     match scheme.kind {
         // What is missing is reported at the flows.
         SecurityKind::OAuth2 if lists.is_empty() => {}
-        SecurityKind::OAuth2 if known.is_empty() => {
+        SecurityKind::OAuth2 if lists.iter().all(|list| list.entries().next().is_none()) => {
             let Some(first) = list.items().next() else { return };
             let message = format!("the scheme `{name}` has no scopes, and they are required");
             let scopes = lists[0].location();
@@ -72,31 +72,7 @@ fn permissions(
                 .label(first.location(), "required here")
                 .help("describe each scope here, or write `[]` where the scheme is required");
         }
-        SecurityKind::OAuth2 => {
-            for item in list.items() {
-                let is_astray =
-                    |scope: &str| lists.iter().filter_map(|list| list.parent()).any(|flow| flow.get(scope).is_some());
-                let unknown = item.as_str().filter(|scope| !known.contains(scope) && !is_astray(scope));
-                let Some(scope) = unknown else { continue };
-                let parts: Vec<&str> = scope.split([' ', ',']).filter(|part| !part.is_empty()).collect();
-                let help = match diagnostics.suggest(scope, known.iter().copied()) {
-                    _ if parts.len() > 1 && parts.iter().all(|part| known.contains(part)) => {
-                        format!("write each as an item of its own: `[{}]`", parts.join(", "))
-                    }
-                    Some(best) => format!("did you mean `{best}`?"),
-                    None => "add it to the `scopes` of the scheme's flows, with a description".to_owned(),
-                };
-                diagnostics
-                    .finding(
-                        codes::SECURITY_UNDEFINED,
-                        item.location(),
-                        format!("the scheme `{name}` has no scope `{scope}`"),
-                    )
-                    .key_label(scheme.at, "the scheme")
-                    .subject(format!("scopes that the scheme `{name}` does not have"))
-                    .help(help);
-            }
-        }
+        SecurityKind::OAuth2 => unknown_scopes((name, scheme), list, &lists, required, diagnostics),
         // Later versions allow the names of roles here.
         SecurityKind::OpenIdConnect => {}
         _ if document.version == Version::V3_0 => {
@@ -107,6 +83,81 @@ fn permissions(
         }
         _ => of_another_scheme(document, (name, scheme), list, sources, diagnostics),
     }
+}
+
+/// The scopes that a requirement names and none of the scheme's flows describes.
+fn unknown_scopes(
+    (name, scheme): (&str, &SecurityScheme),
+    list: Node<'_>,
+    lists: &[Node<'_>],
+    required: &Required<'_>,
+    diagnostics: &mut Diagnostics,
+) {
+    let known: Vec<&str> = lists.iter().flat_map(|list| list.entries()).map(|(scope, _)| scope).collect();
+    for item in list.items() {
+        let is_astray =
+            |scope: &str| lists.iter().filter_map(|list| list.parent()).any(|flow| flow.get(scope).is_some());
+        let unknown = item.as_str().filter(|scope| !known.contains(scope) && !is_astray(scope));
+        let Some(scope) = unknown else { continue };
+        let parts: Vec<&str> = scope.split([' ', ',']).filter(|part| !part.is_empty()).collect();
+        let best = diagnostics.suggest(scope, known.iter().copied());
+        if best.is_some_and(|best| misspelt_there((name, best, scope), lists, required, item, diagnostics)) {
+            continue;
+        }
+        let help = match best {
+            _ if parts.len() > 1 && parts.iter().all(|part| known.contains(part)) => {
+                format!("write each as an item of its own: `[{}]`", parts.join(", "))
+            }
+            Some(best) => format!("did you mean `{best}`?"),
+            None => "add it to the `scopes` of the scheme's flows, with a description".to_owned(),
+        };
+        diagnostics
+            .finding(codes::SECURITY_UNDEFINED, item.location(), format!("the scheme `{name}` has no scope `{scope}`"))
+            .key_label(scheme.at, "the scheme")
+            .subject(format!("scopes that the scheme `{name}` does not have"))
+            .help(help);
+    }
+}
+
+/// Where each scope of a scheme is required.
+type Required<'d> = HashMap<(&'d str, &'d str), Vec<Location>>;
+
+fn required<'d>(document: &'d Document, sources: &'d Sources) -> Required<'d> {
+    let mut required = Required::new();
+    for requirement in &document.requirements {
+        for (name, _) in &requirement.schemes {
+            let items = sources.node(requirement.at).get(name).into_iter().flat_map(Node::items);
+            for (item, scope) in items.filter_map(|item| Some((item, item.as_str()?))) {
+                required.entry((name, scope)).or_default().push(item.location());
+            }
+        }
+    }
+    required
+}
+
+/// Whether a scope is misspelt where it is described: nothing requires what stands there, and several requirements have what it
+/// nearly is. Told once.
+fn misspelt_there(
+    (name, described, scope): (&str, &str, &str),
+    lists: &[Node<'_>],
+    required: &Required<'_>,
+    item: Node<'_>,
+    diagnostics: &mut Diagnostics,
+) -> bool {
+    let places = required.get(&(name, scope)).map_or(&[][..], Vec::as_slice);
+    let entry = lists.iter().find_map(|list| list.get(described));
+    let Some(entry) = entry.filter(|_| places.len() > 1 && !required.contains_key(&(name, described))) else {
+        return false;
+    };
+    if places.first() == Some(&item.location()) {
+        let message = format!("no requirement has the scope `{described}`, and {} have `{scope}`", places.len());
+        diagnostics
+            .finding(codes::SECURITY_UNDEFINED, entry.location(), message)
+            .at_key()
+            .label(item.location(), "required here")
+            .help(format!("did you mean `{scope}`?"));
+    }
+    true
 }
 
 /// Scopes of another scheme: from OpenAPI 3.1 on, names of roles may stand beside schemes without scopes, and these are none.

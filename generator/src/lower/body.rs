@@ -121,11 +121,16 @@ impl<'d> Lowering<'d> {
     }
 }
 
-/// What a body is sent as: a range names no content. Callers say what bytes are.
+/// What a body is sent as: a range names no content, and the boundary of parts is made when they are sent. Callers say what
+/// bytes are.
 fn content_type(kind: &BodyKind, media: &str) -> String {
     match kind {
         BodyKind::Json(_) if media.contains('*') => "application/json".to_owned(),
         BodyKind::Text if media.contains('*') => "text/plain".to_owned(),
+        BodyKind::Multipart(_) => {
+            let is_boundary = |part: &&str| part.trim().to_ascii_lowercase().starts_with("boundary=");
+            media.split(';').filter(|part| !is_boundary(part)).collect::<Vec<_>>().join(";")
+        }
         _ => media.to_owned(),
     }
 }

@@ -202,7 +202,7 @@ impl<'a> Reader<'a, '_> {
             true => format!("`{text}` leads nowhere: a part of the pointer is empty"),
             false => format!("`{text}` leads nowhere: there is no `{token}`"),
         };
-        let best = best.filter(|_| inner || nearest.is_none()).or(nearest);
+        let best = best.filter(|_| inner || nearest.is_none()).or(nearest).filter(|(best, _)| !best.is_empty());
         let count = self.sources.node(holder).items().count();
         let help = match &best {
             Some(_) if group.is_some() => group.map(|one| format!("name one of them, as in `{one}`")),
