@@ -60,6 +60,7 @@ impl<'a> Reader<'a, '_> {
             let Some((reference, text)) = Self::reference_of(target) else { return Some((target, description)) };
             if self.is_schema_of_owner(target, (reference, text), wanted)
                 || (wanted == Some("links") && self.is_operation_of_link(reference, text))
+                || self.is_of_lost_entry(target, reference, wanted)
             {
                 return None;
             }
@@ -113,6 +114,30 @@ impl<'a> Reader<'a, '_> {
             )
             .subject("references to schemas in place of what has them")
             .help(help);
+        true
+    }
+
+    /// Whether a reference stands behind the keys of what is written here, so that the name which it belongs to is missing
+    /// above it; reported then.
+    fn is_of_lost_entry(&mut self, owner: Node<'a>, reference: Node<'a>, wanted: Option<&str>) -> bool {
+        let Some(group) = wanted.filter(|_| self.diagnostics.mode() == Mode::Strict) else { return false };
+        // What only is there where a thing is written.
+        let own = match group {
+            "responses" => &["content", "headers", "links"][..],
+            "requestBodies" | "headers" | "parameters" => &["content", "schema"][..],
+            "examples" => &["value", "externalValue"][..],
+            _ => return false,
+        };
+        let before =
+            owner.entries().map(|(_, entry)| entry).take_while(|entry| entry.location() != reference.location());
+        if !before.into_iter().any(|entry| own.contains(&entry.key()) && !entry.is_null()) {
+            return false;
+        }
+        let message = format!("`$ref` stands behind the keys of {} that is written here", with_article(group));
+        self.diagnostics
+            .finding(codes::UNKNOWN_KEY, reference.location(), message)
+            .at_key()
+            .help("write the key that it belongs to above it, or remove it");
         true
     }
 
