@@ -176,7 +176,11 @@ impl<'g> Subject<'g> {
         }
         let mut arms = String::new();
         for (index, way) in ways.iter().enumerate() {
-            let _ = writeln!(arms, "        {index} => {}.send_blocking().map(drop),", self.call(way));
+            let _ = writeln!(
+                arms,
+                "        {index} => {}.send_blocking().map(drop).map_err(|error| error.to_string()),",
+                self.call(way)
+            );
         }
         let program = PROGRAM.replace("KRATE", &self.package.library()).replace("SETTINGS", &settings);
         program.replace("        // ARMS\n", &arms)
@@ -190,7 +194,7 @@ impl<'g> Subject<'g> {
         let path = |ty: &Type| type_path(self.api, self.package, ty);
         let mut given: Vec<String> = Vec::new();
         for (index, parameter) in operation.arguments.iter().enumerate() {
-            given.push(format!("argument::<{}>(arguments, \"{index}\")", path(&parameter.ty)));
+            given.push(format!("argument::<{}>(arguments, \"{index}\")?", path(&parameter.ty)));
         }
         let body = way.body.map(|(variant, _)| self.body(operation, variant));
         let is_required = operation.body.as_ref().is_some_and(|body| body.required);
@@ -206,7 +210,7 @@ impl<'g> Subject<'g> {
         for (index, setter) in operation.setters.iter().enumerate() {
             let index = index + operation.arguments.len();
             let ty = path(&setter.parameter.ty);
-            let _ = write!(call, ".{}(given::<{ty}>(arguments, \"{index}\"))", setter.maybe);
+            let _ = write!(call, ".{}(given::<{ty}>(arguments, \"{index}\")?)", setter.maybe);
         }
         as_setter.iter().for_each(|body| _ = write!(call, ".body({body})"));
         call
@@ -221,7 +225,7 @@ impl<'g> Subject<'g> {
             BodyKind::Json(ty) | BodyKind::Form(ty) => {
                 let is_scalar = matches!(self.api.resolved(ty), Type::Bool | Type::Int(_) | Type::Float | Type::Null);
                 let borrowed = if is_scalar || name.is_some() { "" } else { "&" };
-                format!("{borrowed}argument::<{}>(arguments, \"body\")", type_path(self.api, self.package, ty))
+                format!("{borrowed}argument::<{}>(arguments, \"body\")?", type_path(self.api, self.package, ty))
             }
             BodyKind::Multipart(ty) => self.body_of_parts(ty).unwrap_or_default(),
             BodyKind::Text => format!("String::from({CONTENT:?})"),

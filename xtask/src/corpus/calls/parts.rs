@@ -70,7 +70,7 @@ impl<'g> Subject<'g> {
                 PartKind::File => format!("Part::bytes({CONTENT:?})"),
                 PartKind::Files => format!("vec![Part::bytes({CONTENT:?}), Part::bytes({CONTENT:?})]"),
                 PartKind::Value(ty) => {
-                    format!("argument::<{}>(arguments, {key:?})", type_path(self.api, self.package, ty))
+                    format!("argument::<{}>(arguments, {key:?})?", type_path(self.api, self.package, ty))
                 }
             };
             match member.required {
