@@ -71,25 +71,27 @@ fn details(row: &Row) -> String {
             row.name,
             unmatched.len()
         );
-        for line in lost.iter().take(10) {
-            let _ = writeln!(text, "\n{}: value lost: {line}", row.name);
-        }
+        text.push_str(&first_of(row, "value lost", lost));
     }
     if row.calls.total > 0 {
         let calls::Tally { total, equal, wrong, left_out } = &row.calls;
         let _ = writeln!(
             text,
-            "\n{}: {equal} of {total} calls would send what OpenAPI says, {} operations were left out",
+            "\n{}: {equal} of {total} calls would send what OpenAPI says, {} were left out",
             row.name,
             left_out.len()
         );
-        for line in wrong.iter().take(10) {
-            let _ = writeln!(text, "\n{}: call sends something else: {line}", row.name);
-        }
+        text.push_str(&first_of(row, "call sends something else", wrong));
+        text.push_str(&first_of(row, "call left out", left_out));
     }
     if let Some(failure) = &row.failure {
         let shown: Vec<&str> = failure.lines().take(60).collect();
         let _ = writeln!(text, "\n{}:\n{}", row.name, shown.join("\n"));
     }
     text
+}
+
+/// The first lines of a list.
+fn first_of(row: &Row, title: &str, lines: &[String]) -> String {
+    lines.iter().take(10).map(|line| format!("\n{}: {title}: {line}\n", row.name)).collect()
 }

@@ -3,8 +3,7 @@
 use std::ops::Range;
 
 use super::Slip;
-use super::line::{first_word, spaces};
-use super::line::{is_item, key};
+use super::line::{first_word, is_item, key, spaces};
 use super::meant::PROSE;
 use super::outline::{Level, Open, Outline};
 

@@ -4,8 +4,7 @@ use std::ops::Range;
 
 use super::Slip;
 use super::astray::no_dash;
-use super::line::{first_word, spaces};
-use super::line::{is_item, key};
+use super::line::{first_word, is_item, key, spaces};
 use super::outline::{Level, Outline};
 
 impl<'t> Outline<'t> {

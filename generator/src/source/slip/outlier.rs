@@ -3,8 +3,7 @@
 use super::Slip;
 use super::alias::whole_value;
 use super::astray::OBJECTS;
-use super::line::spaces;
-use super::line::{is_item, without_comment};
+use super::line::{is_item, spaces, without_comment};
 use super::outline::{Level, Outline};
 
 /// Keys that stand in a path, and never beside one.

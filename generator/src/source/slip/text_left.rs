@@ -1,8 +1,7 @@
 //! Lines that leave a text after `|` or `>` and were to belong to it.
 
 use super::Slip;
-use super::line::key;
-use super::line::spaces;
+use super::line::{key, spaces};
 use super::outline::{Open, Outline};
 
 impl Outline<'_> {

@@ -1,7 +1,6 @@
 //! What stands behind a key or a dash: quoted text, lines, names of anchors, plain text.
 
-use super::line::spaces;
-use super::line::{begins_anew, is_item, key, without_comment};
+use super::line::{begins_anew, is_item, key, spaces, without_comment};
 use super::no_entry::needs_quotes;
 use super::odd::leftover;
 use super::outline::{Open, Outline};

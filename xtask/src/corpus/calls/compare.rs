@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use clientwright::ir::{BodyKind, CredentialLocation, ParameterLocation};
-use clientwright::openapi::{Encoding, MediaType};
+use clientwright::openapi::MediaType;
 use serde_json::{Map, Value};
 
 use super::expected::{Form, decoded, encoded, plain, unmarked};
@@ -49,7 +49,7 @@ pub fn compare<'g>(
     let text = |name: &str| sent[name].as_str().unwrap_or_default();
     same("method", way.operation.http_method, text("method"))?;
     same("path", &decoded(&path, false), &decoded(text("path"), false))?;
-    same_pairs("query", query, pairs(text("query"), '&'), &subject.secrets(CredentialPlace::Query))?;
+    same_pairs("query", query, pairs(text("query"), '&'), &subject.secrets(in_query))?;
     let sent_headers = sent["headers"].as_array().into_iter().flatten();
     let sent_headers: BTreeMap<&str, &str> =
         sent_headers.filter_map(|pair| Some((pair[0].as_str()?, pair[1].as_str()?))).collect();
@@ -58,7 +58,7 @@ pub fn compare<'g>(
     }
     let sent_cookies = sent_headers.get("cookie").filter(|_| !headers.contains_key("cookie"));
     let sent_cookies = pairs(&sent_cookies.copied().unwrap_or_default().replace("; ", ";"), ';');
-    same_pairs("cookies", cookies, sent_cookies, &subject.secrets(CredentialPlace::Cookie))?;
+    same_pairs("cookies", cookies, sent_cookies, &subject.secrets(in_cookie))?;
     match way.body {
         None => same("body", "", text("body")),
         Some((variant, media)) => {
@@ -68,10 +68,7 @@ pub fn compare<'g>(
                 same("content-type", &variant.media_type, content_type)?;
             }
             if let BodyKind::Multipart(ty) = &variant.kind {
-                let (wanted, sent) = (subject.expected_parts(ty, arguments), parts::read(content_type, text("body"))?);
-                let is_same =
-                    wanted.len() == sent.len() && wanted.iter().zip(&sent).all(|(one, other)| same_part(one, other));
-                return if is_same { Ok(()) } else { Err(format!("the parts are {sent:?}, not {wanted:?}")) };
+                return same_parts(&subject.expected_parts(ty, arguments), &parts::read(content_type, text("body"))?);
             }
             body(&variant.kind, media, arguments.get("body"), text("body"))
         }
@@ -82,45 +79,42 @@ fn body(kind: &BodyKind, media: &MediaType, given: Option<&Value>, sent: &str) -
     match (kind, given) {
         (BodyKind::Json(_), Some(given)) => {
             let read: Value = sent.parse().map_err(|error| format!("the body {sent} is no JSON: {error}"))?;
-            let is_equal = equal(given, &read);
-            if is_equal { Ok(()) } else { Err(format!("the body is {read}")) }
+            if equal(given, &read) { Ok(()) } else { Err(format!("the body is {read}")) }
         }
         (BodyKind::Form(_), Some(Value::Object(members))) => {
-            let mut wanted = Pairs::new();
+            let (mut wanted, mut others) = (Pairs::new(), Vec::new());
             for (name, value) in members.iter().filter(|(_, value)| !value.is_null()) {
-                let encoding: Option<&Encoding> =
-                    media.encoding.iter().find(|(known, _)| known == name).map(|(_, encoding)| encoding);
+                let encoding = media.encoding.iter().find(|(known, _)| known == name).map(|(_, encoding)| encoding);
                 let described = encoding.and_then(Form::of_field);
                 let form = described.unwrap_or(Form::PLAIN);
-                let is_nested = described.is_none() && value.is_object();
-                if is_nested || !form.has_rule(value) {
-                    return Ok(());
+                match form.has_rule(value) && (described.is_some() || !value.is_object()) {
+                    true => wanted.extend(form.pairs(name, value)),
+                    false => others.push(name.as_str()),
                 }
-                wanted.extend(form.pairs(name, value));
             }
-            same_pairs("form", wanted, pairs(sent, '&'), &[])
+            let is_other = |sent: &str| others.iter().any(|name| sent.split('[').next() == Some(name));
+            let mut sent = pairs(sent, '&');
+            sent.retain(|(name, _)| !is_other(name));
+            same_pairs("form", wanted, sent, &[])
         }
         _ => same("body", &given.map_or_else(|| CONTENT.to_owned(), plain), sent),
     }
 }
 
-/// Where a credential may stand beside parameters.
-#[derive(Clone, Copy)]
-pub enum CredentialPlace {
-    Query,
-    Cookie,
+impl Subject<'_> {
+    /// What credentials are called in a place.
+    fn secrets(&self, name_in: fn(&CredentialLocation) -> Option<&String>) -> Vec<&str> {
+        let names = self.api.credentials.iter().filter_map(|credential| name_in(&credential.place));
+        names.map(String::as_str).collect()
+    }
 }
 
-impl Subject<'_> {
-    fn secrets(&self, place: CredentialPlace) -> Vec<&str> {
-        let credentials = self.api.credentials.iter();
-        let name = |location| match (location, place) {
-            (&CredentialLocation::Query(ref name), CredentialPlace::Query)
-            | (&CredentialLocation::Cookie(ref name), CredentialPlace::Cookie) => Some(name.as_str()),
-            _ => None,
-        };
-        credentials.filter_map(|credential| name(&credential.place)).collect()
-    }
+fn in_query(place: &CredentialLocation) -> Option<&String> {
+    if let CredentialLocation::Query(name) = place { Some(name) } else { None }
+}
+
+fn in_cookie(place: &CredentialLocation) -> Option<&String> {
+    if let CredentialLocation::Cookie(name) = place { Some(name) } else { None }
 }
 
 fn same(what: &str, wanted: &str, sent: &str) -> Result<(), String> {
@@ -150,6 +144,11 @@ fn same_pairs(what: &str, wanted: Pairs, sent: Pairs, besides: &[&str]) -> Resul
     let has_lists = wanted.values().flatten().any(|value| value.contains(','));
     let is_same = if has_lists { wanted == sent } else { plain(&wanted) == plain(&sent) };
     if is_same { Ok(()) } else { Err(format!("the {what} is {:?}, not {:?}", plain(&sent), plain(&wanted))) }
+}
+
+fn same_parts(wanted: &[Part], sent: &[Part]) -> Result<(), String> {
+    let is_same = wanted.len() == sent.len() && wanted.iter().zip(sent).all(|(one, other)| same_part(one, other));
+    if is_same { Ok(()) } else { Err(format!("the parts are {sent:?}, not {wanted:?}")) }
 }
 
 /// Whether two parts are the same; of JSON the value counts.

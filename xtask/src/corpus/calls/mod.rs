@@ -30,7 +30,7 @@ pub struct Tally {
     pub equal: usize,
     /// Those that did not: operation, arguments, and what differs.
     pub wrong: Vec<String>,
-    /// Operations of which no call was made, and why.
+    /// Operations, or forms of their bodies, of which no call was made, and why.
     pub left_out: Vec<String>,
 }
 
@@ -83,9 +83,14 @@ pub fn try_out(
     let mut trials = Vec::new();
     for (index, way) in ways.iter().enumerate() {
         let mut random = Rng::with_seed(index as u64);
+        let before = trials.len();
         trials.extend(
             (0..count).filter_map(|_| subject.trial(way, &mut random)).map(|arguments| Trial { way: index, arguments }),
         );
+        if trials.len() == before {
+            let media_type = way.body.map_or("", |(variant, _)| variant.media_type.as_str());
+            tally.left_out.push(format!("{} {media_type}: no arguments were found", way.operation.id));
+        }
     }
     if trials.is_empty() {
         return Ok(tally);
